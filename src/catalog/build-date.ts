@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import type { IsoDate } from '../domain/dates.ts';
+
+let known: IsoDate | undefined;
+
+/**
+ * The day the site counts from: `BUILD_DATE`, otherwise the commit's date, otherwise (outside a repository) today.
+ * The same commit gives the same bytes.
+ */
+export function buildDate(): IsoDate {
+  known ??= process.env['BUILD_DATE'] || commitDate() || new Date().toISOString().slice(0, 10);
+  return known;
+}
+
+function commitDate(): IsoDate | undefined {
+  try {
+    return (
+      execFileSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8', stdio: 'pipe' }).trim() ||
+      undefined
+    );
+  } catch {
+    return undefined;
+  }
+}

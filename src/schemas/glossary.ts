@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import * as field from './fields.ts';
+
+/** `glossary/<id>.yaml`: one term. */
+export const term = z.strictObject(
+  {
+    term: field.localized('term', 'The word itself.'),
+    /** One to three sentences, plain. */
+    meaning: field.localized('meaning', 'What it means, in plain words.'),
+    /** Everyday words and synonyms that people type. */
+    also: field.localizedList('also', 'What else people call it.'),
+    /** Mistakes that fingers and ears make. */
+    misspelled: field.localizedList('misspelled', 'How it is often misspelt.'),
+    /** A neighbour it is mixed up with. */
+    'not-the-same': field.localized('not-the-same', 'What it is mixed up with.').optional(),
+    /** Guides that explain it. */
+    guides: field.ids('guides'),
+    documents: field.ids('documents').optional(),
+    /** Facts that support the meaning. */
+    cites: field.ids('cites').optional(),
+    formerly: field.formerly.optional(),
+  },
+  { error: field.unknownOr('Write the term’s fields as `name: value` lines.') },
+);
+export type TermData = z.infer<typeof term>;

@@ -1,0 +1,62 @@
+/** A guide and a topic's page. */
+export const guide = {
+  shortAnswer: 'The short answer',
+  guide: 'Guide',
+  folio: (folio: string) => `No. ${folio}`,
+  /** Before a guide's title, for those who only hear the list. */
+  guideNumber: (folio: string) => `Guide ${folio}: `,
+  readingTime: 'Reading time',
+  lawFor: 'Law for',
+  reviewed: 'Reviewed',
+  notReviewed: 'Not reviewed yet',
+  nextReview: 'Next review',
+  reviewDue: (date: string) => `Review due ${date}`,
+  /** Said in the page when the review day had passed at the build; script says it as of today. */
+  reviewOverdue: (date: string) =>
+    `The review was due ${date}. Check what matters with whom the guide names.`,
+  onThisPage: 'On this page',
+  sources: 'Sources',
+  sourcesIntro: 'Each number in the text leads here. The date says when someone last looked.',
+  /** A source mark read aloud. */
+  sourceMark: (number: number) => `Source ${number}`,
+  /** After a source that is in the other language. */
+  inSwedish: '(in Swedish)',
+  inEnglish: '(in English)',
+  termsHere: 'Words in this guide',
+  inTheGlossary: 'In the glossary',
+  /** Before the term in the other language. */
+  otherLanguageTerm: 'In Swedish',
+  papers: 'The paper for this',
+  related: 'Read with this',
+  checklists: 'Checklists',
+  print: 'Print this guide',
+  readThisPart: 'Read this part',
+  showLawFor: 'Show the law for',
+  forCustomer: 'For your customer',
+  forMentor: 'For your mentor',
+  /** On a phrase: how it is said. */
+  sayHow: { spoken: 'Spoken', 'e-mail': 'E-mail', text: 'Text message', sign: 'Sign' },
+  copyPhrase: 'Copy',
+  openInMessages: 'Open in messages',
+  openInMail: 'Open in e-mail',
+  /** The quotation marks round a phrase. */
+  quote: (text: string) => `“${text}”`,
+  back: (folio: string) => `Back to ${folio}`,
+  on: (folio: string) => `On to ${folio}`,
+  guidesInTopic: 'Guides in this topic',
+  guidesInOrder: 'The guides, in order',
+  relatedAside: 'Related',
+  topicAnswer: (number: number) => `Topic ${number}, the short answer`,
+  guidesBox: 'Guides',
+  guidesTime: (guides: number, minutes: number) => `${guides}, about ${minutes} minutes`,
+  linesDone: 'Lines done',
+  lines: 'Lines',
+  lawShown: 'Law shown',
+  beginWith: (folio: string) => `Begin with ${folio}`,
+  withThisTopic: 'With this topic',
+  whomToAsk: 'Whom to ask',
+  topicsBeside: 'Topics beside this one',
+  notBegun: 'Not begun',
+  printTopic: 'Print the whole topic',
+};
+export type GuideMessages = typeof guide;

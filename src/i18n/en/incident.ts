@@ -1,0 +1,12 @@
+/** Texts of the incident clock, for its element. */
+export const incident = {
+  hoursLeft: (hours: number) => (hours === 1 ? '1 hour left' : `${hours} hours left`),
+  lessThanHour: 'Less than an hour left',
+  until: (when: string) => `until ${when}`,
+  timeOver: (limit: number) => `The ${limit} hours are over.`,
+  timeOverHint: 'Report anyway, and say why it is late.',
+  foundInFuture: 'That time has not come yet. Write when you found out.',
+  foundUnreadable: 'Write the day and the time when you found out.',
+  doneAt: (time: string) => `Done, ${time}`,
+};
+export type IncidentMessages = typeof incident;

@@ -1,0 +1,39 @@
+import { checklist as enChecklist } from './en/checklist.ts';
+import { guide as enGuide } from './en/guide.ts';
+import { home as enHome } from './en/home.ts';
+import { incident as enIncident } from './en/incident.ts';
+import { progress as enProgress } from './en/progress.ts';
+import { reference as enReference } from './en/reference.ts';
+import { shell as enShell } from './en/shell.ts';
+import { checklist as svChecklist } from './sv/checklist.ts';
+import { guide as svGuide } from './sv/guide.ts';
+import { home as svHome } from './sv/home.ts';
+import { incident as svIncident } from './sv/incident.ts';
+import { progress as svProgress } from './sv/progress.ts';
+import { reference as svReference } from './sv/reference.ts';
+import { shell as svShell } from './sv/shell.ts';
+
+/**
+ * All interface strings by language and area, for markup that is written at build.
+ * Elements import the one area they count with, so that a page carries few.
+ */
+export const messages = {
+  en: {
+    shell: enShell,
+    guide: enGuide,
+    checklist: enChecklist,
+    home: enHome,
+    progress: enProgress,
+    incident: enIncident,
+    reference: enReference,
+  },
+  sv: {
+    shell: svShell,
+    guide: svGuide,
+    checklist: svChecklist,
+    home: svHome,
+    progress: svProgress,
+    incident: svIncident,
+    reference: svReference,
+  },
+};

@@ -1,0 +1,53 @@
+import type { HomeMessages } from '../en/home.ts';
+
+export const home: HomeMessages = {
+  title: 'Kunderna lämnar mer än pengar hos dig.',
+  lead: 'Ett telefonnummer. En bild. Ett ord om en ond rygg. Ett kort för beställningen varje månad. Så tar ett litet företag hand om allt det, med steg att följa och papper att skriva ut.',
+  description:
+    'Så tar ett litet företag hand om det som kunderna anförtror det: uppgifter, bilder och ord, hälsouppgifter och betaluppgifter. Klara guider, checklistor och papper att skriva ut.',
+  padTitle: 'Vad lämnar de hos dig?',
+  padButton: 'Visa vad jag gör först',
+  padHint: 'Kryssa i det som stämmer',
+  byTopic: 'Det som kunderna lämnar hos dig, efter ämne',
+  columnNumber: 'Nr',
+  columnLeave: 'Det de lämnar hos dig',
+  columnCare: 'Så tar du hand om det',
+  columnAsk: 'Det företagare frågar',
+  startHereToday: 'De här tre i dag, mellan två kunder:',
+  openChecklist: 'Öppna checklistan',
+  sayItAtTheChair: 'Säg det på plats',
+  moreWays: 'Fler sätt att fråga',
+  yellowIs: 'Gult är till kunden: ord att säga, kort och blanketter att räcka över.',
+  mentorSlip: 'Visa den du hjälper exakt rätt guide, avsnitt eller punkt. En länk, inget konto.',
+  mentorLink: 'Så visar du vägen till en sida',
+  pinkIs: 'Rosa är till mentorn: frågor att ta med, länkar att dela.',
+  papersTitle: 'Skriv ut, skriv under, lägg på disken',
+  allPapers: (count) => `Alla ${count} dokument`,
+  guidesTitle: 'Guider efter ämne',
+  guidesAnswer: (guides, topics) =>
+    `${guides} guider i ${topics} ämnen. Läs ett ämne från början till slut, eller gå direkt dit det brinner.`,
+  azTitle: 'Allt, A till Ö',
+  azAnswer:
+    'Guider, checklistor, dokument och ord i bokstavsordning. Sidan fungerar utan skript och utan nät.',
+  azJump: 'Hoppa till en bokstav',
+  azNone: 'Inget på ',
+  kindName: {
+    guide: 'Guide',
+    checklist: 'Checklista',
+    item: 'Punkt i checklista',
+    document: 'Dokument',
+    term: 'Ordlista',
+    fact: 'Källa',
+    section: 'Avsnitt',
+    page: 'Sida',
+    topic: 'Ämne',
+  },
+  notFoundTitle: 'Här finns ingen sida',
+  notFoundText:
+    'Adressen kan vara gammal, eller så saknas en bokstav. Sidor som flyttar lämnar en hänvisning, men här finns ingen.',
+  notFoundSearch: 'Sök på svenska',
+  goTitle: 'Välj språk',
+  goText: 'Den korta länken öppnas på vilket språk du vill.',
+  goUnknown: 'Den korta länken leder ingenstans längre.',
+  chooseLanguage: 'Läs på svenska',
+};

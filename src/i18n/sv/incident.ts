@@ -1,0 +1,12 @@
+import type { IncidentMessages } from '../en/incident.ts';
+
+export const incident: IncidentMessages = {
+  hoursLeft: (hours) => (hours === 1 ? '1 timme kvar' : `${hours} timmar kvar`),
+  lessThanHour: 'Mindre än en timme kvar',
+  until: (when) => `till ${when}`,
+  timeOver: (limit) => `De ${limit} timmarna har gått.`,
+  timeOverHint: 'Anmäl ändå, och skriv varför det är sent.',
+  foundInFuture: 'Den tiden har inte varit än. Skriv när du upptäckte det.',
+  foundUnreadable: 'Skriv dagen och klockslaget när du upptäckte det.',
+  doneAt: (time) => `Klart ${time}`,
+};

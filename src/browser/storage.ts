@@ -1,0 +1,93 @@
+/**
+ * Everything the site keeps on the device goes through here, and every key stands here.
+ *
+ * Asynchronous, because the portable edition must ask a frame for what is stored. Nothing is kept before the reader
+ * does something worth keeping; the page "Kept on this device" shows and erases all of it.
+ */
+
+/** What is kept, by key. Values are JSON. */
+export const storageKeys = {
+  /** Answers, flags and notes: `ProgressRecord`. */
+  progress: 'safe-hands:progress',
+  /** Language, law and look: `Settings`. */
+  settings: 'safe-hands:settings',
+  /** The last searches, newest first. */
+  searches: 'safe-hands:searches',
+  /** When the reader found out, for the incident clock. */
+  incident: 'safe-hands:incident',
+} as const;
+export type StorageKey = keyof typeof storageKeys;
+
+/** What is stored is not JSON. No schema accepts it, so it counts as damaged. */
+export const unreadable = Symbol('unreadable');
+
+export interface StorageAdapter {
+  /** @returns The stored value; `undefined` when there is none; `unreadable` when it is not JSON. Never throws. */
+  read(key: StorageKey): Promise<unknown>;
+  /** @returns Whether it is kept: not when the browser refuses or is full. Never throws. */
+  write(key: StorageKey, value: unknown): Promise<boolean>;
+  erase(key: StorageKey): Promise<void>;
+  /** The stored text, for showing and measuring. */
+  readText(key: StorageKey): Promise<string | undefined>;
+  /** Calls back when another tab changes something. */
+  watch(changed: (key: StorageKey) => void, signal: AbortSignal): void;
+}
+
+/** The browser's own store, for pages that come from a server. */
+const localStorageAdapter: StorageAdapter = {
+  async read(key) {
+    return parseStored(await this.readText(key));
+  },
+  async readText(key) {
+    try {
+      return localStorage.getItem(storageKeys[key]) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  async write(key, value) {
+    try {
+      localStorage.setItem(storageKeys[key], JSON.stringify(value));
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  async erase(key) {
+    try {
+      localStorage.removeItem(storageKeys[key]);
+    } catch {
+      // Nothing could be kept there, so there is nothing to erase.
+    }
+  },
+  watch(changed, signal) {
+    window.addEventListener(
+      'storage',
+      (event) => {
+        for (const key of keysOf(event.key)) changed(key);
+      },
+      { signal },
+    );
+  },
+};
+
+/** A missing key in a storage event means that everything was cleared. */
+function keysOf(name: string | null): StorageKey[] {
+  return (Object.keys(storageKeys) as StorageKey[]).filter(
+    (key) => name === null || storageKeys[key] === name,
+  );
+}
+
+export function parseStored(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return unreadable;
+  }
+}
+
+/** The adapter for the edition that the page belongs to. */
+export function storage(): StorageAdapter {
+  return localStorageAdapter;
+}

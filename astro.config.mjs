@@ -1,0 +1,72 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { cutFont } from './integrations/fonts/cut.ts';
+import { sourceMarks } from './integrations/markdown/source-marks.ts';
+import { publisher } from './src/domain/publisher.ts';
+
+const { siteUrl, basePath } = publisher(process.env);
+
+const besley = await cutFont('besley', { min: 400, max: 750 });
+const schibstedGrotesk = await cutFont('schibsted-grotesk', { min: 400, max: 650 });
+
+/** A family from a cut file: preloaded, hashed, with a fallback measured to the same width. */
+const family = (name, cssVariable, file, weight, fallbacks) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  fallbacks,
+  options: { variants: [{ src: [`./${file}`], weight, style: 'normal' }] },
+});
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  cacheDir: './.cache/astro',
+  devToolbar: { enabled: false },
+  i18n: {
+    locales: ['en', 'sv'],
+    defaultLocale: 'en',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    // Shiki writes inline styles, which the Content-Security-Policy refuses.
+    syntaxHighlight: false,
+    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [sourceMarks] }),
+  },
+  integrations: [mdx(), sitemap()],
+  fonts: [
+    family('Besley', '--font-besley', besley.path, '400 750', [
+      'Rockwell',
+      'Roboto Slab',
+      'Georgia',
+      'serif',
+    ]),
+    family('Schibsted Grotesk', '--font-schibsted-grotesk', schibstedGrotesk.path, '400 650', [
+      'Helvetica Neue',
+      'Arial',
+      'sans-serif',
+    ]),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "frame-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self' file:",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,34 @@
+/**
+ * Opens the search dialog from any link with `data-search-open`, with `/` and with Ctrl or Cmd+K.
+ *
+ * The dialog and the engine are loaded on first use. Without script the links lead to the search page.
+ * `/` can be turned off in the menu (WCAG 2.1.4); it is left alone where someone is typing.
+ */
+export function openSearchOnDemand(): void {
+  document.addEventListener('click', (event) => {
+    const opener = (event.target as Element).closest<HTMLAnchorElement>('a[data-search-open]');
+    if (!opener || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void openDialog(opener);
+  });
+  document.addEventListener('keydown', (event) => {
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isCommandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (!isSlash && !isCommandK) return;
+    if (isSlash && (document.documentElement.dataset['slash'] === 'off' || isTyping(event.target))) return;
+    event.preventDefault();
+    void openDialog(document.querySelector<HTMLAnchorElement>('a[data-search-open]') ?? undefined);
+  });
+}
+
+async function openDialog(opener: HTMLAnchorElement | undefined) {
+  const { openSearchDialog } = await import('../search/search-dialog.ts');
+  openSearchDialog(opener);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]') !== null
+  );
+}

@@ -1,0 +1,11 @@
+import { CopyLink } from './copy-link.element.ts';
+import { openSearchOnDemand } from './search-opener.ts';
+import { SiteMenu } from './site-menu.element.ts';
+import { SiteSettings } from './site-settings.element.ts';
+import { keepPlaceAcrossLanguages } from './twin-link.ts';
+
+customElements.define('site-menu', SiteMenu);
+customElements.define('site-settings', SiteSettings);
+customElements.define('copy-link', CopyLink);
+openSearchOnDemand();
+keepPlaceAcrossLanguages();

@@ -1,0 +1,4 @@
+import '../shell/shell.entry.ts';
+import { KeptList } from './kept-list.element.ts';
+
+customElements.define('kept-list', KeptList);

@@ -1,14 +1,20 @@
+import { book as enBook } from './en/book.ts';
 import { checklist as enChecklist } from './en/checklist.ts';
+import { document as enDocument } from './en/document.ts';
 import { guide as enGuide } from './en/guide.ts';
 import { home as enHome } from './en/home.ts';
 import { incident as enIncident } from './en/incident.ts';
+import { preview as enPreview } from './en/preview.ts';
 import { progress as enProgress } from './en/progress.ts';
 import { reference as enReference } from './en/reference.ts';
 import { shell as enShell } from './en/shell.ts';
+import { book as svBook } from './sv/book.ts';
 import { checklist as svChecklist } from './sv/checklist.ts';
+import { document as svDocument } from './sv/document.ts';
 import { guide as svGuide } from './sv/guide.ts';
 import { home as svHome } from './sv/home.ts';
 import { incident as svIncident } from './sv/incident.ts';
+import { preview as svPreview } from './sv/preview.ts';
 import { progress as svProgress } from './sv/progress.ts';
 import { reference as svReference } from './sv/reference.ts';
 import { shell as svShell } from './sv/shell.ts';
@@ -19,21 +25,27 @@ import { shell as svShell } from './sv/shell.ts';
  */
 export const messages = {
   en: {
+    book: enBook,
     shell: enShell,
     guide: enGuide,
     checklist: enChecklist,
+    document: enDocument,
     home: enHome,
     progress: enProgress,
     incident: enIncident,
     reference: enReference,
+    preview: enPreview,
   },
   sv: {
+    book: svBook,
     shell: svShell,
     guide: svGuide,
     checklist: svChecklist,
+    document: svDocument,
     home: svHome,
     progress: svProgress,
     incident: svIncident,
     reference: svReference,
+    preview: svPreview,
   },
 };

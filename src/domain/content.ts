@@ -115,10 +115,13 @@ export interface Fact {
   isSure: boolean;
 }
 
+/** What kind of change it is. `meaning` goes together with a raised `v` and tells owners who have answered the item. */
+export const changeKinds = ['law', 'meaning', 'new', 'checked', 'wording'] as const;
+
 export interface Change {
   id: string;
   date: IsoDate;
-  kind: 'law' | 'meaning' | 'new' | 'checked' | 'wording';
+  kind: (typeof changeKinds)[number];
   targets: readonly string[];
   text: Localized;
 }

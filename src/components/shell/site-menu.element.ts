@@ -32,7 +32,7 @@ export class SiteMenu extends HTMLElement {
       if (!opener) return;
       event.preventDefault();
       lastOpener = opener;
-      show(panel.hidden);
+      show(panel.hidden !== false);
     };
     this.addEventListener('click', openFrom, { signal });
     this.addEventListener(

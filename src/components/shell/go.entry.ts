@@ -1,0 +1,3 @@
+import { openInOwnLanguage } from './open-in-own-language.ts';
+
+void openInOwnLanguage();

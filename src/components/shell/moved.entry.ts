@@ -1,0 +1,3 @@
+import { followMove } from './follow-move.ts';
+
+followMove();

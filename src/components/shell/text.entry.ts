@@ -1,0 +1,4 @@
+import './shell.entry.ts';
+import { CopyText } from './copy-text.element.ts';
+
+customElements.define('copy-text', CopyText);

@@ -1,0 +1,57 @@
+/**
+ * Everything that must hold, fast things first: `npm test`.
+ *
+ * Stops at the first part that fails. `npm test -- unit build` runs only the parts that are named.
+ */
+import { spawnSync } from 'node:child_process';
+import { ensureBrowsers } from './browser.ts';
+
+const node = (script: string, ...args: string[]) => [
+  process.execPath,
+  '--env-file=tools.env',
+  script,
+  ...args,
+];
+const astro = (...args: string[]) => node('node_modules/astro/bin/astro.mjs', ...args);
+const vitest = (project: string) => node('node_modules/vitest/vitest.mjs', 'run', '--project', project);
+
+/** Each part: its name, and the commands it consists of. */
+const parts: Record<string, string[][]> = {
+  types: [astro('check', '--minimumFailingSeverity', 'warning')],
+  lint: [
+    node('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+    node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  ],
+  unit: [vitest('unit')],
+  content: [vitest('content')],
+  build: [astro('build')],
+  site: [vitest('site')],
+  search: [vitest('search')],
+  e2e: [node('node_modules/@playwright/test/cli.js', 'test')],
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`There is no part “${unknown.join(', ')}”. Parts: ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+
+let passed = 0;
+for (const [name, commands] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (name === 'e2e') ensureBrowsers();
+  console.log(`\n— ${name}`);
+  const begun = performance.now();
+  for (const [command = '', ...args] of commands) {
+    const { status } = spawnSync(command, args, { stdio: 'inherit' });
+    if (status !== 0) {
+      console.error(`\n“${name}” failed. Run it alone: npm test -- ${name}`);
+      console.log(`${passed} passed, 1 failed`);
+      process.exit(1);
+    }
+  }
+  passed += 1;
+  console.log(`— ${name}: ${Math.round((performance.now() - begun) / 1000)} s`);
+}
+console.log(`\n${passed} passed, 0 failed`);

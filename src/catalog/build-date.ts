@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { IsoDate } from '../domain/dates.ts';
+import { publisher } from '../domain/publisher.ts';
 
 let known: IsoDate | undefined;
 
@@ -8,7 +9,7 @@ let known: IsoDate | undefined;
  * The same commit gives the same bytes.
  */
 export function buildDate(): IsoDate {
-  known ??= process.env['BUILD_DATE'] || commitDate() || new Date().toISOString().slice(0, 10);
+  known ??= publisher(process.env).buildDate ?? commitDate() ?? new Date().toISOString().slice(0, 10);
   return known;
 }
 

@@ -69,6 +69,32 @@ export function checklistDataAddress(id: string): string {
   return `/checklists/${id}.json`;
 }
 
+/** What the machine-readable checklists look like, as a JSON Schema. */
+export const checklistSchemaAddress = '/checklists/schema.json';
+
+/** The picture that a shared link shows; `site` is the one for the site as a whole. */
+export function cardAddress(id: string, locale: Locale): string {
+  return `/cards/${locale}/${id}.png`;
+}
+
+/** The feed of what has changed. */
+export function feedAddress(locale: Locale): string {
+  return `/${locale}/changes.xml`;
+}
+
+/** What the device is told when someone puts the site on its home screen. */
+export function manifestAddress(locale: Locale): string {
+  return `/${locale}/manifest.webmanifest`;
+}
+
+/** Icons made at the build, by the length of their side. */
+export const iconFiles = ['180', '192', '512', 'maskable-512'] as const;
+export type IconFile = (typeof iconFiles)[number];
+
+export function iconAddress(file: IconFile): string {
+  return `/icons/${file}.png`;
+}
+
 /**
  * @param base The base path the site is published under; begins and ends with a slash.
  * @param address From the root, as the functions above give it.

@@ -1,0 +1,162 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+/** Every page of the build. The short links are one page many times over: one of each kind stands for them. */
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map((name) => `/${name.split(sep).join('/')}`)
+  .filter((name) => name.endsWith('/index.html') || name === '/404.html')
+  .map((name) => name.replace(/index\.html$/, ''))
+  .filter(
+    (address) => !address.startsWith('/go/') || ['/go/photo-release/', '/go/glossary/'].includes(address),
+  )
+  .sort();
+
+/** One page of each kind, looked at in all four looks. */
+const kinds = [
+  '/',
+  '/404.html',
+  '/en/',
+  '/sv/guider/kortnummer-pa-papper/',
+  '/en/guides/does-hipaa-apply/',
+  '/sv/amnen/betaluppgifter/',
+  '/en/guides/',
+  '/sv/checklistor/borja-har/',
+  '/en/checklists/first-72-hours/',
+  '/sv/checklistor/',
+  '/en/documents/photo-release-adult/',
+  '/sv/dokument/',
+  '/en/glossary/',
+  '/sv/kallor/',
+  '/en/changes/',
+  '/sv/enheten/',
+  '/en/search/',
+  '/sv/meny/',
+  '/en/mentors/',
+  '/sv/offline/',
+  '/en/a-z/',
+  '/sv/amnen/betaluppgifter/skriv-ut/',
+  '/go/photo-release/',
+];
+
+/** What axe finds, best practice included, in words that name the page and the element. */
+async function findings(page: Page, address: string): Promise<string[]> {
+  await page.goto(address);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${address} ${id}: ${help} (${target.join(' ')})`),
+  );
+}
+
+const batches = 12;
+for (let batch = 0; batch < batches; batch += 1) {
+  test(`axe finds nothing on a phone, pages ${batch + 1} of ${batches}`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.setViewportSize({ width: 375, height: 720 });
+    const found: string[] = [];
+    for (const address of pages.filter((_, index) => index % batches === batch)) {
+      found.push(...(await findings(page, address)));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [375, 1280]) {
+    test(`axe finds nothing on one page of each kind, ${width} px, ${colorScheme}`, async ({ page }) => {
+      test.setTimeout(300_000);
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      const found: string[] = [];
+      for (const address of kinds) found.push(...(await findings(page, address)));
+      expect(found).toEqual([]);
+    });
+  }
+}
+
+test('no page of any kind scrolls sideways from 320 px, nor at 400 % zoom on a desk', async ({ page }) => {
+  test.setTimeout(120_000);
+  const sideways: string[] = [];
+  for (const width of [320, 375]) {
+    await page.setViewportSize({ width, height: 720 });
+    for (const address of kinds) {
+      await page.goto(address);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (overflow > 0) sideways.push(`${address} at ${width}: ${overflow} px`);
+    }
+  }
+  expect(sideways).toEqual([]);
+});
+
+test('forced colors keep edges, ticks and focus', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/en/checklists/card-payments/');
+  const radio = page.getByRole('radio', { name: 'Done' }).first();
+  expect(await radio.evaluate((input) => getComputedStyle(input).appearance)).toBe('auto');
+  await radio.focus();
+  expect(await radio.evaluate((input) => getComputedStyle(input).outlineStyle)).toBe('solid');
+});
+
+test('with reduced motion the stamp simply appears', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/en/checklists/card-payments/');
+  await page.getByRole('radio', { name: 'Done' }).first().check();
+  const stamp = page.locator('.stamp:visible').first();
+  expect(await stamp.evaluate((element) => getComputedStyle(element).animationName)).toBe('none');
+});
+
+test('everything pressed on a phone is 44 px tall, and links in lists 24', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 375, height: 720 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  const small: string[] = [];
+  for (const address of [
+    '/en/',
+    '/en/guides/card-numbers-on-paper/',
+    '/sv/checklistor/borja-har/',
+    '/en/menu/',
+  ]) {
+    await page.goto(address);
+    small.push(
+      ...(await page.evaluate((where) => {
+        const tall = (element: Element) => element.getBoundingClientRect().height;
+        const isSeen = (element: Element) =>
+          tall(element) > 0 && getComputedStyle(element).visibility !== 'hidden';
+        const name = (element: Element) =>
+          `${where} ${Math.round(tall(element))} px: ${element.textContent?.trim().slice(0, 40)}`;
+        const pressed = [...document.querySelectorAll('button, label:has(> input), summary')];
+        const listed = [...document.querySelectorAll('nav a, footer a, ul[role=list] a')];
+        return [
+          ...pressed.filter((element) => isSeen(element) && tall(element) < 43.5).map(name),
+          ...listed.filter((element) => isSeen(element) && tall(element) < 23.5).map(name),
+        ];
+      }, address)),
+    );
+  }
+  expect(small).toEqual([]);
+  await context.close();
+});
+
+test('the first Tab leads past the head, and the outline is in sight', async ({ page }) => {
+  await page.goto('/en/guides/card-numbers-on-paper/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('a checklist can be gone through with the keyboard alone', async ({ page }) => {
+  await page.goto('/en/checklists/card-payments/#shred-slips');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#shred-slips').getByRole('radio', { name: 'Done' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.locator('#shred-slips').getByRole('checkbox', { name: 'Ask a mentor' })).toBeChecked();
+});

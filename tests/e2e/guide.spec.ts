@@ -1,0 +1,119 @@
+import { expect, test } from '@playwright/test';
+
+const guide = '/en/guides/card-numbers-on-paper/';
+
+test.describe('a guide', () => {
+  test('shows both laws until one is chosen, then folds the other, here and after a reload', async ({
+    page,
+  }) => {
+    await page.goto(guide);
+    const sweden = page.locator('region-part[data-in="se"] .body');
+    await expect(sweden).toBeVisible();
+    await page.getByRole('radio', { name: 'United States' }).first().check();
+    await expect(sweden).toBeHidden();
+    await page.reload();
+    await expect(sweden).toBeHidden();
+    await page.locator('region-part[data-in="se"] summary').click();
+    await expect(sweden).toBeVisible();
+  });
+
+  test('moves nothing when law and answers are known', async ({ page }) => {
+    await page.goto(guide);
+    await page.evaluate(() => {
+      localStorage.setItem(
+        'safe-hands:settings',
+        JSON.stringify({ version: 1, region: 'se', theme: 'dark' }),
+      );
+      const on = '2026-11-24T14:10:00.000Z';
+      const items = {
+        'card-payments/shred-slips': { answer: 'done', flag: true, version: 1, on, note: 'Blue binder' },
+      };
+      localStorage.setItem('safe-hands:progress', JSON.stringify({ version: 1, items }));
+    });
+    await page.addInitScript(() => {
+      const shifts = ((window as unknown as { shifts: number[] }).shifts = []);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const where of ['', '#law', '#checklist']) {
+      await page.goto('about:blank');
+      await page.goto(guide + where);
+      await page.waitForLoadState('networkidle');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      const shift = await page.evaluate(() =>
+        (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+      );
+      expect(shift, where).toBeLessThanOrEqual(0.01);
+    }
+  });
+
+  test('explains a term in place and gives focus back on Esc', async ({ page }) => {
+    await page.goto(guide);
+    const term = page.getByRole('button', { name: 'PCI DSS' });
+    await term.focus();
+    await page.keyboard.press('Enter');
+    await expect(term).toHaveAttribute('aria-expanded', 'true');
+    const box = page.locator('.prose > .term-box');
+    await expect(box).toContainText('In Swedish');
+    await page.keyboard.press('Escape');
+    await expect(box).toHaveCount(0);
+    await expect(term).toBeFocused();
+  });
+
+  test('copies a phrase without its quotation marks', async ({ page }) => {
+    await page.goto(guide);
+    await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+    await expect(page.getByText('Copied').first()).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Hold on/);
+    expect(copied).not.toMatch(/[“”]/);
+  });
+
+  test('copies the link to a section, which lands there in both languages', async ({ page }) => {
+    await page.goto(guide);
+    await page.getByRole('link', { name: /^Copy link to Receipts/ }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/card-numbers-on-paper\/#law$/);
+    await page.goto(copied);
+    await page.getByRole('link', { name: 'Svenska', exact: true }).first().click();
+    await expect(page).toHaveURL(/kortnummer-pa-papper\/#law$/);
+  });
+
+  test('says that its review is due, as of today', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2029-01-01T12:00:00Z'));
+    await page.goto(guide);
+    await expect(page.getByText(/^Review due/)).toBeVisible();
+  });
+
+  test('marks the section that is being read', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${guide}#law`);
+    await expect(page.locator('page-contents a[aria-current]')).toHaveAttribute('href', '#law');
+  });
+});
+
+test.describe('the menu', () => {
+  test('opens from the keyboard, closes on Esc and gives focus back', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 720 });
+    await page.goto(guide);
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeHidden();
+    await expect(menu).toBeFocused();
+  });
+
+  test('changes law and look at once and keeps them, without a flash on the next page', async ({ page }) => {
+    await page.goto(guide);
+    await page.getByRole('button', { name: 'Change' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.locator('site-settings').getByRole('radio', { name: 'Sweden and EU' }).check();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.goto('/sv/');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('html')).toHaveAttribute('data-region', 'se');
+  });
+});

@@ -1,11 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cutFont } from './integrations/fonts/cut.ts';
+import { icons } from './integrations/icons/icons.ts';
 import { sourceMarks } from './integrations/markdown/source-marks.ts';
 import { layerOrder } from './integrations/styles/layer-order.ts';
+import { previews } from './integrations/previews/previews.ts';
+import { publisherSettings } from './integrations/publisher-settings.ts';
+import { pageSitemap } from './integrations/sitemap/page-sitemap.ts';
 import { publisher } from './src/domain/publisher.ts';
 
 const { siteUrl, basePath } = publisher(process.env);
@@ -62,7 +65,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [sourceMarks] }),
   },
-  integrations: [mdx(), sitemap()],
+  integrations: [publisherSettings(), mdx(), icons(), previews(), pageSitemap()],
   fonts: [
     family('Besley', '--font-besley', besley.path, '400 750', [
       'Rockwell',

@@ -2,15 +2,9 @@ import { getCollection, getEntry } from 'astro:content';
 import { slugAddress } from '../domain/addresses.ts';
 import type { Guide } from '../domain/content.ts';
 import { dueDate } from '../domain/dates.ts';
-import {
-  citedFacts,
-  countWords,
-  explainedTerms,
-  readableText,
-  sectionHeadings,
-} from '../domain/guide-text.ts';
+import { citedFacts, explainedTerms, sectionHeadings } from '../domain/guide-text.ts';
 import type { Locale } from '../domain/locale.ts';
-import { readingMinutes } from '../domain/reading-time.ts';
+import { guideMinutes } from '../domain/reading-time.ts';
 import { curlQuotes } from '../domain/typography.ts';
 import { oncePer } from './once.ts';
 import { getTopic } from './topics.ts';
@@ -28,9 +22,6 @@ export const getGuides = oncePer(async (locale: Locale): Promise<Guide[]> => {
       const data = shared.find((entry) => entry.id === id)?.data;
       if (!data) throw new Error(`src/content/guides/${id} has no guide.yaml. Copy one from another guide.`);
       const topic = await getTopic(data.topic);
-      const words = Math.max(
-        ...(['us', 'se'] as const).map((region) => countWords(readableText(body, region))),
-      );
       return {
         id,
         locale,
@@ -44,7 +35,7 @@ export const getGuides = oncePer(async (locale: Locale): Promise<Guide[]> => {
         keywords: text.keywords,
         reviewed: data.reviewed,
         due: dueDate(data.reviewed, data['review-every']),
-        readingMinutes: readingMinutes(words + countWords(text.answer)),
+        readingMinutes: guideMinutes(text.answer, body),
         trades: data.trades,
         checklists: data.checklists ?? [],
         documents: data.documents ?? [],

@@ -1,3 +1,5 @@
+import type { IsoDate } from './dates.ts';
+
 /** What whoever publishes the site sets, from the environment; and what stands in for it when unset. */
 export interface Publisher {
   /** Where the site is published, without a path: `https://example.org`. */
@@ -6,6 +8,8 @@ export interface Publisher {
   basePath: string;
   /** Where readers report mistakes: an e-mail address or an https address. Undefined: the pages offer none. */
   contact: string | undefined;
+  /** The day the site counts from. Undefined: the commit's date. */
+  buildDate: IsoDate | undefined;
   /** One sentence for each setting that is unset, saying what stands in for it. The build prints them. */
   standIns: string[];
 }
@@ -14,7 +18,7 @@ export interface Publisher {
 const reservedSite = 'https://safehands.example';
 
 /**
- * @param env `SITE_URL`, `BASE_PATH`, `CONTACT`.
+ * @param env `SITE_URL`, `BASE_PATH`, `CONTACT`, `BUILD_DATE`.
  * @throws A sentence that says what to write, when one of them cannot be used.
  */
 export function publisher(env: Record<string, string | undefined>): Publisher {
@@ -26,11 +30,12 @@ export function publisher(env: Record<string, string | undefined>): Publisher {
     standIns.push(`SITE_URL is not set: ${reservedSite} stands in canonical addresses, feeds and QR codes.`);
   }
   const url = URL.canParse(siteUrl) ? new URL(siteUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
+  if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
     throw new Error(`SITE_URL is “${siteUrl}”. Write it as https://example.org; a path goes into BASE_PATH.`);
   }
 
   const basePath = env['BASE_PATH'] || '/';
+  if (!env['BASE_PATH']) standIns.push('BASE_PATH is not set: the site lives at the root of its host.');
   if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath)) {
     throw new Error(`BASE_PATH is “${basePath}”. Begin and end it with a slash, such as /kb/.`);
   }
@@ -44,10 +49,23 @@ export function publisher(env: Record<string, string | undefined>): Publisher {
     );
   }
 
-  return { siteUrl: url.origin, basePath, contact, standIns };
+  const buildDate = env['BUILD_DATE'] || undefined;
+  if (buildDate === undefined) {
+    standIns.push('BUILD_DATE is not set: the date of the commit stands for today where reviews fall due.');
+  } else if (!isDay(buildDate)) {
+    throw new Error(`BUILD_DATE is “${buildDate}”. Write the day as 2026-11-24.`);
+  }
+
+  return { siteUrl: url.origin, basePath, contact, buildDate, standIns };
 }
 
 /** What a link to the contact has as its `href`. */
 export function contactHref(contact: string): string {
   return contact.startsWith('https://') ? contact : `mailto:${contact}`;
+}
+
+/** A day that is in the calendar: there is no February 30. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

@@ -46,6 +46,14 @@ export const home = {
   notFoundText:
     'The address may be old, or a letter may be missing. Pages that move leave a pointer; this one has none.',
   notFoundSearch: 'Search in English',
+  /** In the empty search box of `/` and of the page that was not found: something people look for. */
+  searchExample: 'photo release',
+  /** Before the link to the publisher's contact, where there is one. */
+  notFoundTell: 'Did a link on this site lead here?',
+  notFoundTellLink: 'Tell us which',
+  /** On the old address of a page. */
+  movedTitle: 'This page has moved',
+  movedTo: 'It is here now:',
   goTitle: 'Choose a language',
   goText: 'This short link opens in either language.',
   goUnknown: 'This short link leads nowhere any more.',

@@ -46,6 +46,11 @@ export const home: HomeMessages = {
   notFoundText:
     'Adressen kan vara gammal, eller så saknas en bokstav. Sidor som flyttar lämnar en hänvisning, men här finns ingen.',
   notFoundSearch: 'Sök på svenska',
+  searchExample: 'fotomedgivande',
+  notFoundTell: 'Kom du hit från en länk på webbplatsen?',
+  notFoundTellLink: 'Berätta vilken',
+  movedTitle: 'Sidan har flyttat',
+  movedTo: 'Nu finns den här:',
   goTitle: 'Välj språk',
   goText: 'Den korta länken öppnas på vilket språk du vill.',
   goUnknown: 'Den korta länken leder ingenstans längre.',

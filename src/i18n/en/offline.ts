@@ -1,0 +1,44 @@
+/** The page "Use it offline": what stands beside its text, and what the portable edition says. */
+export const offline = {
+  /** Stamp on the first way, once everything is kept. Its date follows. */
+  stamp: 'On this device',
+  /** Beside the stamp: what is kept. */
+  contents: (guides: number, checklists: number, documents: number) =>
+    `${guides} guides, ${checklists} checklists and ${documents} documents in two languages.`,
+  /** Before the pages are kept. */
+  sizeToGet: (size: string) => `The pages take ${size} on this device, less on the way.`,
+  tryIt: 'Try it: turn on flight mode and open any guide.',
+  getPages: 'Get the pages',
+  removePages: 'Remove the offline pages',
+  homeScreen: 'Put it on the home screen',
+  /** Where the browser does not offer it to the page. */
+  homeScreenHint: 'For an icon: open the browser’s menu and choose “Install” or “Add to home screen”.',
+  /** The boxes beside the ways. */
+  rightNow: 'Right now',
+  network: 'Network',
+  editionHere: 'Edition here',
+  newest: 'Newest known',
+  pages: 'Offline pages',
+  noScript: 'Keeping the pages in the browser needs scripts. The folder and your own server do without.',
+  /** The boxes of the portable edition. */
+  file: 'File',
+  size: 'Size',
+  sizeUnpacked: (size: string, unpacked: string) => `${size}, ${unpacked} unpacked`,
+  checksum: 'Checksum, SHA-256',
+  copyChecksum: 'Copy the checksum',
+  download: (size: string) => `Download, ${size}`,
+  checkWhole: 'Check that the file is whole',
+  windows: 'Windows',
+  macAndLinux: 'Mac and Linux',
+  compare: 'The line that appears must be the same as the checksum above.',
+  sharedStore: 'In Chrome and Edge, other pages opened from files on the same computer can read what you tick here. On a shared computer, print instead.',
+  /** Third way. */
+  sameFile: 'Take the same file and unpack it on the server. Any folder will do, and nothing needs to be set.',
+  /** Fourth: paper. */
+  printTopic: 'Print a topic',
+  /** On this page in the portable edition, in place of the first way and the download. */
+  thisIsPortable: (date: string) => `You are reading the portable edition, from ${date}.`,
+  portableText: 'Everything lies in this folder. Nothing is fetched, and nothing you tick leaves it.',
+  portableNewer: 'Get a newer edition',
+};
+export type OfflineMessages = typeof offline;

@@ -1,0 +1,15 @@
+/** The picture that stands beside a shared link: kind and length, at its foot. */
+export const preview = {
+  /** `minutes` is a whole phrase, "5 minutes". */
+  guide: (minutes: string, hasDocument: boolean) =>
+    `Guide, ${minutes}.${hasDocument ? ' With the paper to print.' : ''}`,
+  /** How many lines the list has. */
+  checklist: (count: number) =>
+    `Checklist, ${count === 1 ? '1 line' : `${count} lines`}. To tick or to print.`,
+  document: 'Document, to fill in and print.',
+  /** `guides` is a whole phrase, "12 guides". */
+  topic: (guides: string) => `Topic, ${guides}.`,
+  /** On every other page. */
+  site: 'For small businesses. In English and in Swedish.',
+};
+export type PreviewMessages = typeof preview;

@@ -1,0 +1,25 @@
+import type { KeepingMessages } from '../en/keeping.ts';
+
+export const keeping: KeepingMessages = {
+  state: {
+    asking: 'Tittar efter vad som är sparat …',
+    kept: 'Klar att använda utan nät.',
+    keptOffline: 'Du är utan nät. Allt här fungerar.',
+    notKept: 'Sidorna är inte sparade på enheten.',
+    offlineNotKept: 'Du är utan nät, och sidorna är inte sparade på enheten.',
+    impossible: 'Den här webbläsaren kan inte spara sidor. Ta mappen i stället.',
+    metered: 'Du har begränsad datamängd eller sparar data. Därför hämtas inget förrän du ber om det.',
+    removed: 'De sparade sidorna är borttagna. De kommer inte tillbaka förrän du ber om dem.',
+    'no-room': 'Det fanns inte plats för sidorna. Frigör utrymme eller ta mappen i stället.',
+    'no-network': 'Anslutningen bröts innan alla sidor var här. Försök igen eller ta mappen i stället.',
+    'missing-file': 'Servern skickade inte alla sidor. Försök igen senare eller ta mappen i stället.',
+    'other-edition': 'Webbplatsen förnyas just nu. Försök igen om några minuter.',
+  },
+  getting: (done, total) => `Hämtar sidorna: ${done} av ${total}. Du kan läsa vidare så länge.`,
+  sizeOnDevice: (size) => `${size} på enheten.`,
+  networkOn: 'Uppkopplad',
+  networkOff: 'Utan nät',
+  pagesComplete: 'Alla',
+  pagesNone: 'Inga',
+  pagesSome: (done, total) => `${done} av ${total}`,
+};

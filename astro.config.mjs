@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { contentCheck } from './integrations/content-check.ts';
 import { cutFont } from './integrations/fonts/cut.ts';
+import { gallery, isGalleryBuild } from './integrations/gallery.ts';
 import { icons } from './integrations/icons/icons.ts';
 import { sourceMarks } from './integrations/markdown/source-marks.ts';
 import { layerOrder } from './integrations/styles/layer-order.ts';
@@ -27,19 +29,19 @@ const family = (name, cssVariable, file, weight, fallbacks) => ({
 
 /**
  * Scripts in few files: what every page runs, what pages of content run, and each page's own. Without this
- * each shared module becomes a request of its own.
+ * each shared module becomes a request of its own. The shell comes first: a chunk takes what its modules import along.
  */
 const scriptChunks = {
   groups: [
     {
-      name: 'content',
-      test: /src\/(?:components\/(?:checklist|guide)\/(?!.*entry)|browser\/progress-store|domain\/progress|i18n\/.*(?:progress|incident))/,
+      name: 'shell',
+      test: /src\/(?:components\/shell|browser\/(?:storage|settings|clipboard|markup)|domain\/(?:locale|region|settings))|node_modules\/valibot/,
       minShareCount: 2,
       priority: 2,
     },
     {
-      name: 'shell',
-      test: /src\/(?:components\/shell|browser\/(?:storage|settings|clipboard|markup)|domain\/(?:locale|region|settings))|node_modules\/valibot/,
+      name: 'content',
+      test: /src\/(?:components\/(?:checklist|guide)\/(?!.*entry)|browser\/progress-store|domain\/progress|i18n\/.*(?:progress|incident))/,
       minShareCount: 2,
       priority: 1,
     },
@@ -65,7 +67,9 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [sourceMarks] }),
   },
-  integrations: [publisherSettings(), mdx(), icons(), previews(), pageSitemap()],
+  integrations: isGalleryBuild(process.env)
+    ? [mdx(), gallery()]
+    : [contentCheck(), publisherSettings(), mdx(), icons(), previews(), pageSitemap()],
   fonts: [
     family('Besley', '--font-besley', besley.path, '400 750', [
       'Rockwell',

@@ -10,6 +10,7 @@ import { sourceMarks } from './integrations/markdown/source-marks.ts';
 import { layerOrder } from './integrations/styles/layer-order.ts';
 import { previews } from './integrations/previews/previews.ts';
 import { publisherSettings } from './integrations/publisher-settings.ts';
+import { searchIndex } from './integrations/search-index/search-index.ts';
 import { pageSitemap } from './integrations/sitemap/page-sitemap.ts';
 import { publisher } from './src/domain/publisher.ts';
 
@@ -69,7 +70,7 @@ export default defineConfig({
   },
   integrations: isGalleryBuild(process.env)
     ? [mdx(), gallery()]
-    : [contentCheck(), publisherSettings(), mdx(), icons(), previews(), pageSitemap()],
+    : [contentCheck(), publisherSettings(), mdx(), icons(), previews(), pageSitemap(), searchIndex()],
   fonts: [
     family('Besley', '--font-besley', besley.path, '400 750', [
       'Rockwell',

@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './tests/browser.ts';
 
-const port = 4321;
+const port = Number(process.env['TEST_PORT'] ?? 4321);
 const executablePath = findChromium();
 
 /** A person with a real browser, on the finished site. Two at a time: a small machine has two cores. */

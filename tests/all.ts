@@ -24,6 +24,17 @@ const parts: Record<string, string[][]> = {
   ],
   unit: [vitest('unit')],
   content: [vitest('content')],
+  spelling: [
+    node(
+      'node_modules/cspell/bin.mjs',
+      'lint',
+      '--no-progress',
+      '--quiet',
+      'src/content/**',
+      'src/i18n/**',
+      '*.md',
+    ),
+  ],
   build: [astro('build')],
   site: [vitest('site')],
   search: [vitest('search')],

@@ -4,8 +4,11 @@ import * as field from './fields.ts';
 /** The front matter of `pages/<id>/en.mdx` and `sv.mdx`: about, accessibility statement, for mentors, offline. */
 export const page = z.strictObject(
   {
+    /** The title; in quotation marks if it holds a colon. */
     title: field.text('title', 'the title; put it in quotation marks if it holds a colon.'),
+    /** The name in the address, in the language of the text. */
     slug: field.slug('slug'),
+    /** The first paragraph, at most fifty words. */
     answer: field.text('answer', 'the short answer, at most 50 words.'),
   },
   { error: field.unknownOr('Write the front matter as `name: value` lines.') },

@@ -4,12 +4,16 @@ import * as field from './fields.ts';
 /** `trades/<id>.yaml`: what matters most to a trade, and why. */
 export const trade = z.strictObject(
   {
+    /** The trade's name. */
     title: field.localized('title', 'The trade’s name.'),
+    /** Who else belongs to it: what people call themselves. */
     also: field.localizedList('also', 'Who else belongs to it.'),
-    /** In order of weight. */
+    /** The guides that matter most to it, in order of weight, each with the reason. */
     matters: z.array(
       z.strictObject({
+        /** The guide. */
         guide: field.id('guide'),
+        /** Why it matters to this trade: the plan gives it to the owner. */
         because: field.localized('because', 'Why it matters to this trade.'),
       }),
     ),

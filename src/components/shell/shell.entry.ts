@@ -1,3 +1,4 @@
+import { keepPagesLater } from '../offline/pages-later.ts';
 import { CopyLink } from './copy-link.element.ts';
 import { openSearchOnDemand } from './search-opener.ts';
 import { SiteMenu } from './site-menu.element.ts';
@@ -9,3 +10,4 @@ customElements.define('site-settings', SiteSettings);
 customElements.define('copy-link', CopyLink);
 openSearchOnDemand();
 keepPlaceAcrossLanguages();
+keepPagesLater();

@@ -1,0 +1,12 @@
+import '../shell/shell.entry.ts';
+import { ChecklistForm } from '../checklist/checklist-form.element.ts';
+import { IncidentClock } from '../checklist/incident-clock.element.ts';
+import { GlossaryTerm } from '../guide/glossary-term.element.ts';
+import { RegionPart } from '../guide/region-part.element.ts';
+import { CopyText } from '../shell/copy-text.element.ts';
+
+customElements.define('checklist-form', ChecklistForm);
+customElements.define('incident-clock', IncidentClock);
+customElements.define('glossary-term', GlossaryTerm);
+customElements.define('region-part', RegionPart);
+customElements.define('copy-text', CopyText);

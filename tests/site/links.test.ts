@@ -8,7 +8,9 @@ describe('links', () => {
     const broken: string[] = [];
     for (const { address, root } of allPages()) {
       for (const element of root.querySelectorAll('[href], [src], [action], [poster]')) {
-        const target = ['href', 'src', 'action', 'poster'].map((name) => element.getAttribute(name)).find(Boolean);
+        const target = ['href', 'src', 'action', 'poster']
+          .map((name) => element.getAttribute(name))
+          .find(Boolean);
         if (!target || !isOurs(target)) continue;
         if (fileAt(target) === undefined) broken.push(`${address} → ${target}`);
       }
@@ -27,7 +29,8 @@ describe('links', () => {
         const [path = '', part = ''] = href.split('#');
         if (part === '' || (path !== '' && !isOurs(path)) || path.includes('/go/')) continue;
         const target = path === '' ? file : fileAt(path);
-        if (target && !idsByFile.get(target)?.has(decodeURIComponent(part))) broken.push(`${address} → ${href}`);
+        if (target && !idsByFile.get(target)?.has(decodeURIComponent(part)))
+          broken.push(`${address} → ${href}`);
       }
     }
     expect(broken).toEqual([]);
@@ -41,7 +44,8 @@ describe('links', () => {
       const other = locale === 'en' ? 'sv' : 'en';
       for (const link of root.querySelectorAll(`a[href^="/${other}/"]`)) {
         const isFeed = link.getAttribute('href')?.endsWith('.xml');
-        if (!isFeed && link.getAttribute('hreflang') !== other) dropped.push(`${address} → ${link.getAttribute('href')}`);
+        if (!isFeed && link.getAttribute('hreflang') !== other)
+          dropped.push(`${address} → ${link.getAttribute('href')}`);
       }
     }
     expect(dropped).toEqual([]);
@@ -50,15 +54,20 @@ describe('links', () => {
   test('nothing is asked of another origin: foreign addresses are only links to follow', () => {
     const asked: string[] = [];
     for (const { address, root } of allPages()) {
-      for (const element of root.querySelectorAll('[src], [poster], [srcset], link[href], form[action], iframe, object')) {
+      for (const element of root.querySelectorAll(
+        '[src], [poster], [srcset], link[href], form[action], iframe, object',
+      )) {
         const rel = element.getAttribute('rel') ?? '';
         if (['canonical', 'alternate'].includes(rel)) continue;
-        const target = element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('action') ?? '';
+        const target =
+          element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('action') ?? '';
         if (isForeign(target)) asked.push(`${address}: ${target}`);
       }
     }
     for (const name of allFiles().filter((file) => file.endsWith('.css'))) {
-      for (const [, target = ''] of read(name).toString().matchAll(/url\(["']?([^"')]+)/g)) {
+      for (const [, target = ''] of read(name)
+        .toString()
+        .matchAll(/url\(["']?([^"')]+)/g)) {
         if (isForeign(target)) asked.push(`${name}: ${target}`);
       }
     }
@@ -80,7 +89,10 @@ describe('pages', () => {
   test('never use an id twice', () => {
     for (const { address, root } of allPages()) {
       const ids = root.querySelectorAll('[id]').map(({ id }) => id);
-      expect(ids.filter((id, index) => ids.indexOf(id) !== index), address).toEqual([]);
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        address,
+      ).toEqual([]);
     }
   });
 
@@ -114,8 +126,12 @@ describe('pages', () => {
 
   test('carry no inline script or style that the policy would have to excuse', () => {
     for (const { address, root } of allPages()) {
-      expect(root.querySelectorAll('[style]').map((element) => element.outerHTML.slice(0, 80)), address).toEqual([]);
-      const policy = root.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+      expect(
+        root.querySelectorAll('[style]').map((element) => element.outerHTML.slice(0, 80)),
+        address,
+      ).toEqual([]);
+      const policy =
+        root.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
       expect(policy, address).toContain("default-src 'none'");
       expect(policy, address).not.toMatch(/'unsafe-inline'|'unsafe-eval'/);
     }

@@ -27,7 +27,8 @@ let pages: SitePage[] | undefined;
 
 /** Every page. Fails with one sentence when nothing is built. */
 export function allPages(): SitePage[] {
-  if (!existsSync(join(dist, 'en/index.html'))) throw new Error('There is no build to test. Run `npm run build` first.');
+  if (!existsSync(join(dist, 'en/index.html')))
+    throw new Error('There is no build to test. Run `npm run build` first.');
   pages ??= allFiles()
     .filter((name) => name.endsWith('.html'))
     .map((name) => {

@@ -1,0 +1,77 @@
+/**
+ * What the site costs a reader: `npm run build && npm run bench`.
+ *
+ * Bytes and requests are kept as budgets in `tests/site`. Times are only printed here, and only as measured on this
+ * machine with the processor slowed to a quarter; what counts is how they compare with each other.
+ */
+import { chromium, type Page } from '@playwright/test';
+import { findChromium } from '../tests/browser.ts';
+import { serveFolder } from '../tests/serve-folder.ts';
+import { firstVisit } from '../tests/site/first-visit.ts';
+import { page as builtPage } from '../tests/site/site.ts';
+
+const addresses = [
+  '/en/',
+  '/en/guides/card-numbers-on-paper/',
+  '/sv/guider/kortnummer-pa-papper/',
+  '/en/topics/payment-data/',
+  '/sv/checklistor/borja-har/',
+  '/en/checklists/first-72-hours/',
+  '/en/documents/photo-release-adult/',
+  '/en/glossary/',
+  '/sv/kallor/',
+  '/en/a-z/',
+];
+
+const kibibytes = (bytes: number) => (bytes / 1024).toFixed(1);
+
+/** Milliseconds that tasks longer than 50 ms held the page up, and how far the layout moved. */
+async function measure(page: Page, url: string): Promise<{ blockingMs: number; shift: number }> {
+  await page.addInitScript(() => {
+    const seen = ((window as unknown as { seen: { blocking: number; shift: number } }).seen = {
+      blocking: 0,
+      shift: 0,
+    });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.blocking += Math.max(0, duration - 50);
+    }).observe({ type: 'longtask', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const seen = await page.evaluate(
+    () => (window as unknown as { seen: { blocking: number; shift: number } }).seen,
+  );
+  return { blockingMs: Math.round(seen.blocking), shift: seen.shift };
+}
+
+const server = await serveFolder('dist');
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--no-sandbox'],
+});
+const rows: Record<string, string | number>[] = [];
+for (const address of addresses) {
+  const cost = firstVisit(builtPage(address));
+  const page = await browser.newPage({ viewport: { width: 375, height: 720 } });
+  const { blockingMs, shift } = await measure(page, server.origin + address);
+  await page.close();
+  rows.push({
+    page: address,
+    'html KiB': kibibytes(cost.html),
+    'script KiB': kibibytes(cost.script),
+    'style KiB': kibibytes(cost.style),
+    'fonts KiB': kibibytes(cost.fonts),
+    requests: cost.requests,
+    'blocking ms at 1/4 CPU': blockingMs,
+    'layout shift': shift.toFixed(3),
+  });
+}
+await browser.close();
+await server.close();
+console.log('A first visit, as a server with Brotli sends it:');
+console.table(rows);

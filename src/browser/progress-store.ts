@@ -30,6 +30,7 @@ export async function changeProgress(
 ): Promise<ProgressState> {
   const before = await readProgress();
   const record = change(before.record);
+  if (record === before.record) return before;
   let keeping = before.keeping;
   if (keeping === 'kept') {
     const isKept = await storage().write('progress', record);

@@ -51,6 +51,7 @@ function toItem(
     id: item.id,
     key,
     version: versions.get(key) ?? 1,
+    formerly: item.formerly ?? [],
     number: index + 1,
     ...(item.guide ? { guide: item.guide } : {}),
     isToday: item.today === true,

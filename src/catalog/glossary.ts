@@ -19,6 +19,7 @@ export const getTerms = once(async (): Promise<Map<string, Term>> => {
         guides: data.guides,
         documents: data.documents ?? [],
         cites: data.cites ?? [],
+        formerly: data.formerly ?? [],
       },
     ]),
   );

@@ -59,6 +59,8 @@ export interface ChecklistItem {
   /** `list/item` under which the answer is kept: another list's item when the words are shared. */
   key: string;
   version: number;
+  /** Ids the item had before, in its own list. */
+  formerly: readonly string[];
   /** Place in its list, from 1. */
   number: number;
   guide?: string;
@@ -100,6 +102,8 @@ export interface Term {
   guides: readonly string[];
   documents: readonly string[];
   cites: readonly string[];
+  /** Ids the term had before. */
+  formerly: readonly string[];
 }
 
 export interface Fact {

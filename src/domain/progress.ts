@@ -98,6 +98,24 @@ export function clearItems(record: ProgressRecord, keys: readonly ItemKey[]): Pr
   return { version: 1, items: Object.fromEntries(items) };
 }
 
+/**
+ * Moves answers from ids an item had before to the one it has now. An answer under today's id is the later one and wins.
+ *
+ * @param renamed Today's key by former key.
+ * @returns The same record when there is nothing to move.
+ */
+export function renameItems(record: ProgressRecord, renamed: ReadonlyMap<ItemKey, ItemKey>): ProgressRecord {
+  const moved = Object.keys(record.items).filter((key) => renamed.has(key));
+  if (moved.length === 0) return record;
+  const items: Record<ItemKey, ItemAnswer> = {};
+  for (const [key, item] of Object.entries(record.items)) {
+    const today = renamed.get(key);
+    if (today === undefined) items[key] = item;
+    else items[today] ??= record.items[today] ?? item;
+  }
+  return { version: 1, items };
+}
+
 /** How far someone has come in a list. Items that are not for this business leave the count. */
 export interface Count {
   /** Items that apply: all but "not for us". */

@@ -101,9 +101,10 @@ test('a link to a line opens it and moves focus to it', async ({ page }) => {
   await expect(line(page, 'shred-slips').locator('.why')).toBeVisible();
 });
 
-test('a link to a line that nobody knows is ignored', async ({ page }) => {
+test('a link to a line that nobody knows says so, and the page works', async ({ page }) => {
   await page.goto(`${list}#no-such-line%E0%A4%A`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('The link points to a part that is not here any more.')).toBeVisible();
   await line(page, 'shred-slips').getByRole('radio', { name: 'Done' }).check();
   await expect(page.getByText(/^1 of \d+ done$/)).toBeVisible();
 });

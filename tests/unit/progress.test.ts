@@ -10,6 +10,7 @@ import {
   nextUnfinished,
   parseProgress,
   reasons,
+  renameItems,
   type ItemChange,
   type ProgressRecord,
 } from '../../src/domain/progress.ts';
@@ -73,7 +74,10 @@ describe('an answer', () => {
   test('can always be read back after storing, whatever is changed', () => {
     fc.assert(
       fc.property(fc.array(changes, { maxLength: 6 }), (steps) => {
-        const record = steps.reduce<ProgressRecord>((kept, step) => changeItem(kept, key, step, 1, now), emptyProgress);
+        const record = steps.reduce<ProgressRecord>(
+          (kept, step) => changeItem(kept, key, step, 1, now),
+          emptyProgress,
+        );
         expect(parseProgress(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, record });
       }),
     );
@@ -121,5 +125,26 @@ describe('counting', () => {
     let record = changeItem(emptyProgress, 'a/1', { answer: 'done' }, 1, now);
     record = changeItem(record, 'b/1', { answer: 'done' }, 1, now);
     expect(Object.keys(clearItems(record, ['a/1']).items)).toEqual(['b/1']);
+  });
+});
+
+describe('an item whose id has changed', () => {
+  const renamed = new Map([['a/old', 'a/new']]);
+
+  test('keeps its answer under the new id', () => {
+    const before = changeItem(emptyProgress, 'a/old', { answer: 'done', note: 'x' }, 1, now);
+    const after = renameItems(before, renamed);
+    expect(after.items).toEqual({ 'a/new': before.items['a/old'] });
+  });
+
+  test('keeps the answer given under the new id when there are two', () => {
+    let before = changeItem(emptyProgress, 'a/old', { answer: 'done' }, 1, now);
+    before = changeItem(before, 'a/new', { answer: 'not-for-us' }, 1, now);
+    expect(renameItems(before, renamed).items).toEqual({ 'a/new': before.items['a/new'] });
+  });
+
+  test('costs no writing when nothing was answered under the old id', () => {
+    const before = changeItem(emptyProgress, 'b/1', { answer: 'done' }, 1, now);
+    expect(renameItems(before, renamed)).toBe(before);
   });
 });

@@ -17,7 +17,20 @@ export const checklistLinesExamples: Example<LinesProps>[] = [
       en: 'A list under way, with every kind of answer',
       sv: 'En påbörjad lista, med alla sorters svar',
     },
-    props: { list: 'card-payments', changed: 'receipt-check' },
+    props: {
+      list: 'card-payments',
+      items: [
+        'shred-slips',
+        'phone-rule',
+        'receipt-check',
+        'payment-link',
+        'forms-without-card',
+        'clear-inboxes',
+        'terminal-list',
+        'swish-arrived',
+      ],
+      changed: 'receipt-check',
+    },
   },
   {
     name: { en: 'One line in a guide, one of a list', sv: 'En punkt i en guide, en av en lista' },

@@ -4,6 +4,7 @@ import {
   countItems,
   hasChangedSince,
   noteMaxLength,
+  renameItems,
   type ItemAnswer,
   type ItemChange,
   type ProgressRecord,
@@ -41,6 +42,7 @@ export class ChecklistForm extends HTMLElement {
     this.addEventListener('input', (event) => this.#measureNote(event.target), { signal });
     window.addEventListener('hashchange', () => landOnItem(this), { signal });
     followProgress((state) => this.#show(state), signal);
+    void this.#renameItems();
     landOnItem(this);
   }
 
@@ -63,6 +65,16 @@ export class ChecklistForm extends HTMLElement {
     await changeProgress((record) => changeItem(record, key, change, version, new Date().toISOString()));
     if (before !== 'done' && line.dataset['answer'] === 'done')
       line.querySelector('.stamp')?.classList.add('new');
+  }
+
+  /** Answers kept under an id that a line had before come along to the one it has now. */
+  async #renameItems() {
+    const renamed = new Map(
+      this.#lines.flatMap((line) =>
+        (line.dataset['formerly']?.split(' ') ?? []).map((former) => [former, keyOf(line).key] as const),
+      ),
+    );
+    if (renamed.size > 0) await changeProgress((record) => renameItems(record, renamed));
   }
 
   #measureNote(control: EventTarget | null) {

@@ -1,8 +1,9 @@
 /** Opens the line that the address names and moves focus to it. An unknown name is left to the browser. */
 export function landOnItem(within: Element): void {
   const id = decodeFragment(location.hash);
-  const line = id ? document.getElementById(id) : null;
-  if (!line?.matches('[data-item]') || !within.contains(line)) return;
+  // An id that a line had before stands inside it.
+  const line = id ? document.getElementById(id)?.closest<HTMLElement>('[data-item]') : null;
+  if (!line || !within.contains(line)) return;
   const details = line.querySelector('details');
   if (details) details.open = true;
   line.focus({ preventScroll: true });

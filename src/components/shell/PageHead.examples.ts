@@ -6,12 +6,8 @@ interface PageHeadWords {
   label?: string;
 }
 
+/** One, because its heading is the first of a page. */
 export const pageHeadExamples: WordedExample<object, PageHeadWords>[] = [
-  {
-    name: { en: 'The heading alone', sv: 'Bara rubriken' },
-    props: {},
-    words: { en: { title: 'Menu' }, sv: { title: 'Meny' } },
-  },
   {
     name: { en: 'Long words, with answer and label', sv: 'Långa ord, med svar och etikett' },
     props: {},

@@ -4,10 +4,12 @@ import { openSearchOnDemand } from './search-opener.ts';
 import { SiteMenu } from './site-menu.element.ts';
 import { SiteSettings } from './site-settings.element.ts';
 import { keepPlaceAcrossLanguages } from './twin-link.ts';
+import { sayWhenPartIsUnknown } from './unknown-part.ts';
 
 customElements.define('site-menu', SiteMenu);
 customElements.define('site-settings', SiteSettings);
 customElements.define('copy-link', CopyLink);
+sayWhenPartIsUnknown();
 openSearchOnDemand();
 keepPlaceAcrossLanguages();
 keepPagesLater();

@@ -7,6 +7,9 @@ import { cutFont } from './integrations/fonts/cut.ts';
 import { gallery, isGalleryBuild } from './integrations/gallery.ts';
 import { icons } from './integrations/icons/icons.ts';
 import { sourceMarks } from './integrations/markdown/source-marks.ts';
+import { offlineWorker } from './integrations/offline-worker/offline-worker.ts';
+import { portable } from './integrations/portable/portable.ts';
+import { noPreloadHelper } from './integrations/scripts/no-preload-helper.ts';
 import { layerOrder } from './integrations/styles/layer-order.ts';
 import { previews } from './integrations/previews/previews.ts';
 import { publisherSettings } from './integrations/publisher-settings.ts';
@@ -35,8 +38,15 @@ const family = (name, cssVariable, file, weight, fallbacks) => ({
 const scriptChunks = {
   groups: [
     {
+      // What the dialog and the page of results share; the marker of the page one arrives at does without it.
+      name: 'search',
+      test: /src\/(?:domain\/search\/(?!mark|stem|words)|components\/search\/(?!.*entry|draw)|browser\/(?:search|pagefind|recent|hit))/,
+      minShareCount: 2,
+      priority: 1,
+    },
+    {
       name: 'shell',
-      test: /src\/(?:components\/shell|browser\/(?:storage|settings|clipboard|markup)|domain\/(?:locale|region|settings))|node_modules\/valibot/,
+      test: /src\/(?:components\/shell|browser\/(?:storage|settings|clipboard|markup)|domain\/(?:locale|region|settings|search\/words)|i18n\/in-page)|node_modules\/valibot/,
       minShareCount: 2,
       priority: 2,
     },
@@ -70,7 +80,17 @@ export default defineConfig({
   },
   integrations: isGalleryBuild(process.env)
     ? [mdx(), gallery()]
-    : [contentCheck(), publisherSettings(), mdx(), icons(), previews(), pageSitemap(), searchIndex()],
+    : [
+        contentCheck(),
+        publisherSettings(),
+        mdx(),
+        icons(),
+        previews(),
+        pageSitemap(),
+        searchIndex(),
+        portable(),
+        offlineWorker(),
+      ],
   fonts: [
     family('Besley', '--font-besley', besley.path, '400 750', [
       'Rockwell',
@@ -101,7 +121,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), layerOrder()],
+    plugins: [tailwindcss(), layerOrder(), noPreloadHelper()],
     // One stylesheet for the whole site: it is small, and every page after the first has it already.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } } },

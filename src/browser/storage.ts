@@ -34,7 +34,7 @@ export interface StorageAdapter {
 }
 
 /** The browser's own store, for pages that come from a server. */
-const localStorageAdapter: StorageAdapter = {
+export const localStorageAdapter: StorageAdapter = {
   async read(key) {
     return parseStored(await this.readText(key));
   },
@@ -71,8 +71,8 @@ const localStorageAdapter: StorageAdapter = {
   },
 };
 
-/** A missing key in a storage event means that everything was cleared. */
-function keysOf(name: string | null): StorageKey[] {
+/** Which of our keys a stored name is. A missing name in a storage event means that everything was cleared. */
+export function keysOf(name: string | null): StorageKey[] {
   return (Object.keys(storageKeys) as StorageKey[]).filter(
     (key) => name === null || storageKeys[key] === name,
   );
@@ -87,7 +87,23 @@ export function parseStored(text: string | undefined): unknown {
   }
 }
 
+/**
+ * In the portable edition a frame keeps everything (`portable-store.ts`). Loaded when first asked: pages from a server
+ * never need it.
+ */
+const portableAdapter: StorageAdapter = {
+  read: async (key) => (await portableStore()).read(key),
+  readText: async (key) => (await portableStore()).readText(key),
+  write: async (key, value) => (await portableStore()).write(key, value),
+  erase: async (key) => (await portableStore()).erase(key),
+  watch: (changed, signal) => void portableStore().then((store) => store.watch(changed, signal)),
+};
+
+async function portableStore(): Promise<StorageAdapter> {
+  return (await import('./portable-store.ts')).portableStore;
+}
+
 /** The adapter for the edition that the page belongs to. */
 export function storage(): StorageAdapter {
-  return localStorageAdapter;
+  return document.documentElement.dataset['root'] === undefined ? localStorageAdapter : portableAdapter;
 }

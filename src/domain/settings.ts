@@ -19,6 +19,8 @@ const settingsRecord = v.object({
   slashOpensSearch: v.optional(v.boolean()),
   /** `false`: searches are not remembered. */
   keepSearches: v.optional(v.boolean()),
+  /** `false`: the reader has removed the pages kept for reading offline, and they do not come back unasked. */
+  keepPages: v.optional(v.boolean()),
 });
 export type Settings = v.InferOutput<typeof settingsRecord>;
 

@@ -11,6 +11,7 @@ import { offline as enOffline } from './en/offline.ts';
 import { preview as enPreview } from './en/preview.ts';
 import { progress as enProgress } from './en/progress.ts';
 import { reference as enReference } from './en/reference.ts';
+import { search as enSearch } from './en/search.ts';
 import { shell as enShell } from './en/shell.ts';
 import { update as enUpdate } from './en/update.ts';
 import { book as svBook } from './sv/book.ts';
@@ -26,6 +27,7 @@ import { offline as svOffline } from './sv/offline.ts';
 import { preview as svPreview } from './sv/preview.ts';
 import { progress as svProgress } from './sv/progress.ts';
 import { reference as svReference } from './sv/reference.ts';
+import { search as svSearch } from './sv/search.ts';
 import { shell as svShell } from './sv/shell.ts';
 import { update as svUpdate } from './sv/update.ts';
 
@@ -36,6 +38,7 @@ import { update as svUpdate } from './sv/update.ts';
 export const messages = {
   en: {
     book: enBook,
+    search: enSearch,
     shell: enShell,
     guide: enGuide,
     checklist: enChecklist,
@@ -53,6 +56,7 @@ export const messages = {
   },
   sv: {
     book: svBook,
+    search: svSearch,
     shell: svShell,
     guide: svGuide,
     checklist: svChecklist,

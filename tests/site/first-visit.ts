@@ -1,4 +1,4 @@
-import { brotliSize, fileAt, read, type SitePage } from './site.ts';
+import { brotliFileSize, brotliSize, fileAt, read, type SitePage } from './site.ts';
 
 /** Bytes as a server with Brotli sends them, and how many files. */
 export interface FirstVisit {
@@ -28,7 +28,7 @@ export function firstVisit({ root, html }: SitePage): FirstVisit {
   const files = (selector: string) =>
     root.querySelectorAll(selector).flatMap((link) => fileAt(link.getAttribute('href') ?? '') ?? []);
   const sum = (names: Iterable<string>) =>
-    [...names].reduce((bytes, name) => bytes + brotliSize(read(name)), 0);
+    [...names].reduce((bytes, name) => bytes + brotliFileSize(name), 0);
   const styles = new Set(files('link[rel="stylesheet"]'));
   const fonts = new Set(files('link[rel="preload"][as="font"]'));
   return {

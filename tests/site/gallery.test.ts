@@ -3,7 +3,7 @@ import { gallery, isGalleryBuild } from '../../integrations/gallery.ts';
 import { allFiles, read } from './site.ts';
 
 test('the gallery is not published', () => {
-  expect(allFiles().filter((name) => /galler/i.test(name))).toEqual([]);
+  expect(allFiles().filter((name) => /(?:^|\/)gallery\b/.test(name))).toEqual([]);
   const mentions = allFiles().filter(
     (name) => /\.(?:html|xml|txt)$/.test(name) && /\/gallery\//.test(read(name).toString()),
   );

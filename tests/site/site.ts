@@ -61,6 +61,15 @@ export function brotliSize(content: string | Buffer): number {
   return brotliCompressSync(content).length;
 }
 
+const sizes = new Map<string, number>();
+
+/** The same for a file of the build; measured once, since most files are on every page. */
+export function brotliFileSize(name: string): number {
+  const known = sizes.get(name) ?? brotliSize(read(name));
+  sizes.set(name, known);
+  return known;
+}
+
 export function read(name: string): Buffer {
   return readFileSync(join(dist, name));
 }

@@ -43,6 +43,6 @@ async function announce(): Promise<void> {
   const state = await describeKept();
   if (!state?.current) return;
   void joinWorker();
-  if (!state.ready) return;
+  if (!state.ready || state.isPutOff) return;
   document.querySelector<UpdateNotice>('update-notice')?.announce(state.ready.date, state.current.date);
 }

@@ -21,6 +21,12 @@ export function openSearchOnDemand(): void {
   });
 }
 
+/** Marks what was searched when the reader comes from a hit. Only then is the marker loaded. */
+export function markArrivalOnDemand(): void {
+  if (!/[?&]mark=/.test(location.search)) return;
+  void import('../search/arrival-marker.ts').then(({ markArrival }) => markArrival());
+}
+
 async function openDialog(opener: HTMLAnchorElement | undefined) {
   const { openSearchDialog } = await import('../search/search-dialog.ts');
   openSearchDialog(opener);

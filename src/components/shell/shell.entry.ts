@@ -1,6 +1,6 @@
 import { keepPagesLater } from '../offline/pages-later.ts';
 import { CopyLink } from './copy-link.element.ts';
-import { openSearchOnDemand } from './search-opener.ts';
+import { markArrivalOnDemand, openSearchOnDemand } from './search-opener.ts';
 import { SiteMenu } from './site-menu.element.ts';
 import { SiteSettings } from './site-settings.element.ts';
 import { keepPlaceAcrossLanguages } from './twin-link.ts';
@@ -11,5 +11,6 @@ customElements.define('site-settings', SiteSettings);
 customElements.define('copy-link', CopyLink);
 sayWhenPartIsUnknown();
 openSearchOnDemand();
+markArrivalOnDemand();
 keepPlaceAcrossLanguages();
 keepPagesLater();

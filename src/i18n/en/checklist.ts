@@ -83,7 +83,7 @@ export const checklist = {
   chosenHint: 'Begin with the list marked “Begin here” in each topic. The rest stand below.',
   beginHere: 'Begin here',
   onPaper: 'On paper',
-  onPaperHint: 'Every list prints on one or two pages, with or without your answers.',
+  onPaperHint: 'Every list prints with boxes to tick and room for notes, with or without your answers.',
   hours: (hours: number) => (hours === 1 ? '1 hour' : `${hours} hours`),
   minutes: (minutes: number) => `${minutes} min`,
   days: (days: number) => (days === 1 ? '1 day' : `${days} days`),

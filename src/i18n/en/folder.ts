@@ -8,9 +8,12 @@ export const folder = {
     no: 'Do not keep it',
   },
   /** In the portable edition when a file of the folder is missing. */
-  brokenFolder: 'Files are missing beside this page, so ticking and search do not work. Unpack the whole zip, then open index.html in the new folder.',
-  brokenStore: 'A file of the folder is missing (portable/store.html), so what you tick is kept for this page only, if at all. Unpack the whole zip again.',
-  brokenPart: 'A file of the folder is missing or damaged, so this does not work. Unpack the whole zip again.',
+  brokenFolder:
+    'Files are missing beside this page, so ticking and search do not work. Unpack the whole zip, then open index.html in the new folder.',
+  brokenStore:
+    'A file of the folder is missing (portable/store.html), so what you tick is kept for this page only, if at all. Unpack the whole zip again.',
+  brokenPart:
+    'A file of the folder is missing or damaged, so this does not work. Unpack the whole zip again.',
   /** The text file beside index.html. */
   readMe: (date: string) => [
     'SAFE HANDS, PORTABLE EDITION',

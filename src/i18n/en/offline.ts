@@ -31,11 +31,13 @@ export const offline = {
   windows: 'Windows',
   macAndLinux: 'Mac and Linux',
   compare: 'The line that appears must be the same as the checksum above.',
-  sharedStore: 'In Chrome and Edge, other pages opened from files on the same computer can read what you tick here. On a shared computer, print instead.',
+  sharedStore:
+    'In Chrome and Edge, other pages opened from files on the same computer can read what you tick here. On a shared computer, print instead.',
   /** Third way. */
-  sameFile: 'Take the same file and unpack it on the server. Any folder will do, and nothing needs to be set.',
-  /** Fourth: paper. */
-  printTopic: 'Print a topic',
+  sameFile:
+    'Take the same file and unpack it on the server. Any folder will do, and nothing needs to be set.',
+  /** Last of the books to print, after one for each topic. */
+  printAll: 'The whole site',
   /** On this page in the portable edition, in place of the first way and the download. */
   thisIsPortable: (date: string) => `You are reading the portable edition, from ${date}.`,
   portableText: 'Everything lies in this folder. Nothing is fetched, and nothing you tick leaves it.',

@@ -80,7 +80,8 @@ export const checklist: ChecklistMessages = {
   chosenHint: 'Börja i varje ämne med listan där det står ”Börja här”. De andra listorna kommer längre ner.',
   beginHere: 'Börja här',
   onPaper: 'På papper',
-  onPaperHint: 'Varje lista får plats på en eller två sidor, med eller utan dina svar.',
+  onPaperHint:
+    'Varje lista går att skriva ut med rutor att kryssa i och plats för anteckningar, med eller utan dina svar.',
   hours: (hours) => (hours === 1 ? '1 timme' : `${hours} timmar`),
   minutes: (minutes) => `${minutes} min`,
   days: (days) => (days === 1 ? '1 dag' : `${days} dagar`),

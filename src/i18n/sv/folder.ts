@@ -7,9 +7,12 @@ export const folder: FolderMessages = {
     yes: 'Spara',
     no: 'Spara inte',
   },
-  brokenFolder: 'Det saknas filer bredvid sidan, så det går inte att bocka av eller söka. Packa upp hela zip-filen och öppna sedan index.html i den nya mappen.',
-  brokenStore: 'En fil saknas i mappen (portable/store.html). Det du bockar av sparas därför bara för den här sidan, om det sparas alls. Packa upp hela zip-filen igen.',
-  brokenPart: 'En fil i mappen saknas eller är skadad, så det här fungerar inte. Packa upp hela zip-filen igen.',
+  brokenFolder:
+    'Det saknas filer bredvid sidan, så det går inte att bocka av eller söka. Packa upp hela zip-filen och öppna sedan index.html i den nya mappen.',
+  brokenStore:
+    'En fil saknas i mappen (portable/store.html). Det du bockar av sparas därför bara för den här sidan, om det sparas alls. Packa upp hela zip-filen igen.',
+  brokenPart:
+    'En fil i mappen saknas eller är skadad, så det här fungerar inte. Packa upp hela zip-filen igen.',
   readMe: (date) => [
     'I TRYGGA HÄNDER, BÄRBAR UTGÅVA',
     `Utgåva från ${date}`,

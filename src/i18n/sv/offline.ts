@@ -9,7 +9,8 @@ export const offline: OfflineMessages = {
   getPages: 'Hämta sidorna',
   removePages: 'Ta bort de sparade sidorna',
   homeScreen: 'Lägg den på hemskärmen',
-  homeScreenHint: 'Vill du ha en ikon: öppna webbläsarens meny och välj ”Installera” eller ”Lägg till på hemskärmen”.',
+  homeScreenHint:
+    'Vill du ha en ikon: öppna webbläsarens meny och välj ”Installera” eller ”Lägg till på hemskärmen”.',
   rightNow: 'Just nu',
   network: 'Nät',
   editionHere: 'Utgåva här',
@@ -26,9 +27,11 @@ export const offline: OfflineMessages = {
   windows: 'Windows',
   macAndLinux: 'Mac och Linux',
   compare: 'Raden som visas ska vara densamma som kontrollsumman här ovanför.',
-  sharedStore: 'I Chrome och Edge kan andra sidor som öppnas från filer på samma dator läsa det du bockar av här. Skriv hellre ut på en dator som du delar med andra.',
-  sameFile: 'Ta samma fil och packa upp den på servern. Det går bra i vilken mapp som helst, och inget behöver ställas in.',
-  printTopic: 'Skriv ut ett ämne',
+  sharedStore:
+    'I Chrome och Edge kan andra sidor som öppnas från filer på samma dator läsa det du bockar av här. Skriv hellre ut på en dator som du delar med andra.',
+  sameFile:
+    'Ta samma fil och packa upp den på servern. Det går bra i vilken mapp som helst, och inget behöver ställas in.',
+  printAll: 'Hela webbplatsen',
   thisIsPortable: (date) => `Du läser den bärbara utgåvan, från ${date}.`,
   portableText: 'Allt ligger i den här mappen. Inget hämtas, och inget du bockar av lämnar den.',
   portableNewer: 'Hämta en nyare utgåva',

@@ -1,0 +1,83 @@
+import type { Content } from '../../src/editorial/content.ts';
+import { pageAddress, pageKeys, slugAddress, type PageKey } from '../../src/domain/addresses.ts';
+import { otherLocale, type Locale } from '../../src/domain/locale.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import { sectionRecords } from './guide-records.ts';
+import type { IndexedRecord } from './indexed-record.ts';
+import { curledIn } from './typeset.ts';
+
+/** A record for each topic. */
+export function topicRecords(content: Content, locale: Locale): IndexedRecord[] {
+  const typeset = curledIn(locale);
+  const other = otherLocale(locale);
+  return content.topics.flatMap(({ id, data }): IndexedRecord[] =>
+    data === undefined
+      ? []
+      : [
+          {
+            id,
+            kind: 'topic',
+            title: typeset(data.title[locale]),
+            address: slugAddress('topics', data.slug[locale], locale),
+            topic: data.order,
+            folio: String(data.order),
+            text: typeset(data.answer[locale].trim()),
+            otherTitle: data.title[other],
+            keywords: [],
+            otherKeywords: [],
+          },
+        ],
+  );
+}
+
+/** A record for each page that has a text of its own, and its sections; and for the lists that people look for by name. */
+export function pageRecords(content: Content, locale: Locale): IndexedRecord[] {
+  const typeset = curledIn(locale);
+  const written = content.pages.flatMap(({ id, texts }): IndexedRecord[] => {
+    const text = texts[locale];
+    const other = texts[otherLocale(locale)];
+    const page = pageKeys.find((key) => key === id);
+    if (!text?.data || !other?.data || !page) return [];
+    const record = { id, kind: 'page', address: pageAddress(page, locale) } as const;
+    return [
+      {
+        ...record,
+        title: typeset(text.data.title),
+        text: typeset(text.data.answer.trim()),
+        otherTitle: other.data.title,
+        keywords: [],
+        otherKeywords: [],
+      },
+      ...sectionRecords(text.body, other.body, { ...record, kind: 'section' }, typeset),
+    ];
+  });
+  return [...written, ...listRecords(locale)];
+}
+
+function listRecords(locale: Locale): IndexedRecord[] {
+  const names = (language: Locale): Partial<Record<PageKey, string>> => {
+    const t = messages[language].shell;
+    return {
+      guides: t.navigation.guides,
+      checklists: t.navigation.checklists,
+      documents: t.navigation.documents,
+      'a-z': t.guidesAToZ,
+      glossary: t.glossary,
+      sources: t.sources,
+      changes: t.changes,
+      device: t.device,
+      offline: t.offline,
+    };
+  };
+  const others = names(otherLocale(locale));
+  return Object.entries(names(locale)).map(([page, title]): IndexedRecord => ({
+    id: page,
+    kind: 'page',
+    title,
+    address: pageAddress(page as PageKey, locale),
+    text: '',
+    otherTitle: others[page as PageKey] ?? '',
+    keywords: [],
+    otherKeywords: [],
+  }));
+}

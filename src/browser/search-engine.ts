@@ -1,0 +1,98 @@
+/**
+ * The search engine of the page: Pagefind, and beside its files our list of what can be found and our list of words.
+ *
+ * Nothing is loaded before the first use, and every edition asks the same things in the same way. Online Pagefind's
+ * worker is spoken to directly: its module `pagefind.js` would only carry messages to it, and be 12 KB more to fetch. In
+ * the portable edition (`data-root` on `<html>`) a folder allows neither worker nor fetch: a classic script brings
+ * Pagefind, another all files of a language as text (PORTABLE.md, step 4).
+ */
+import type { Locale } from '../domain/locale.ts';
+import { decodeRecords } from '../domain/search/record-table.ts';
+import { ranking, type SearchIndex, type WordHit, type WordHits } from '../domain/search/search-index.ts';
+import { decodeWordList, type WordList } from '../domain/search/word-list.ts';
+import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { readSearchFile } from './search-files.ts';
+
+/** Options of Pagefind, the same in every edition. */
+export const pagefindOptions = { ranking, baseUrl: '/' } as const;
+
+/** How long a reader waits before the page says that search cannot be loaded, in milliseconds. */
+const longestWaitMs = 12_000;
+
+/** The index of a language, and the texts that excerpts are cut from. */
+export interface LoadedIndex extends SearchIndex {
+  /** @returns The text of a record; empty when it cannot be fetched. */
+  textOf(hash: string): Promise<string>;
+}
+
+const indexes = new Map<Locale, Promise<LoadedIndex>>();
+
+/**
+ * The index of a language, loaded once a page.
+ *
+ * @throws When it cannot be loaded, or takes too long. Asked again, it tries again.
+ */
+export function loadSearchIndex(locale: Locale): Promise<LoadedIndex> {
+  const known = indexes.get(locale);
+  if (known) return known;
+  const loading = inTime(openIndex(locale));
+  indexes.set(locale, loading);
+  loading.catch(() => indexes.delete(locale));
+  return loading;
+}
+
+async function openIndex(locale: Locale): Promise<LoadedIndex> {
+  const [pagefind, file] = await Promise.all([
+    loadPagefind(locale, pagefindOptions),
+    readSearchFile(`records-${locale}.json`, locale),
+  ]);
+  const records = decodeRecords(file, locale);
+  if (!records) throw new Error('The list of what can be found is not of this edition.');
+
+  const found = new Map<string, Promise<WordHits>>();
+  const results = new Map<string, PagefindResult>();
+  let wordList: Promise<WordList | undefined> | undefined;
+  return {
+    records,
+    find: (word) => {
+      const known = found.get(word);
+      if (known) return known;
+      const finding = inTime(findWord(pagefind, word, results));
+      found.set(word, finding);
+      finding.catch(() => found.delete(word));
+      return finding;
+    },
+    wordList: () =>
+      (wordList ??= readSearchFile(`words-${locale}.json`, locale)
+        .then((list) => decodeWordList(list, locale))
+        .catch(() => undefined)),
+    textOf: async (hash) => {
+      const data = await results.get(hash)?.data();
+      return data?.content ?? '';
+    },
+  };
+}
+
+/** A word as a whole, and as the beginning of longer ones: which is which only two searches tell. */
+async function findWord(
+  pagefind: Pagefind,
+  word: string,
+  results: Map<string, PagefindResult>,
+): Promise<WordHits> {
+  const [whole, any] = await Promise.all([pagefind.search(`"${word}"`), pagefind.search(word)]);
+  const wholeIds = new Set(whole.map(({ id }) => id));
+  for (const result of any) if (!results.has(result.id)) results.set(result.id, result);
+  return new Map(
+    any.map(({ id, score, words, matchedMetaFields = [] }): [string, WordHit] => [
+      id,
+      { score, isWhole: wholeIds.has(id), isInText: words.length > 0, fields: matchedMetaFields },
+    ]),
+  );
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The search took too long to load.')), longestWaitMs);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,80 @@
+/** Runs searches one after the other, as somebody types: only the newest is shown, and nothing is asked too often. */
+import { loadSearchIndex, type LoadedIndex } from '../../browser/search-engine.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { find, groupsOf, type Found } from '../../domain/search/find.ts';
+import type { HitGroup } from '../../domain/search/group.ts';
+
+/** What a search came to. */
+export interface Outcome {
+  typed: string;
+  found: Found;
+  groups: readonly HitGroup[];
+  index: LoadedIndex;
+  /** Whether nothing newer has been searched: asked before anything is drawn that had to be waited for. */
+  isCurrent(): boolean;
+}
+
+export interface RunnerReport {
+  /** It takes a while. */
+  waiting(): void;
+  found(outcome: Outcome): void | Promise<void>;
+  failed(typed: string): void;
+}
+
+/** A letter after a pause is searched at once, letters in a row when they stop for this long, in milliseconds. */
+const pauseMs = 80;
+/** After this long the reader is told that it takes a while. */
+const patienceMs = 400;
+
+export class SearchRunner {
+  readonly #locale: Locale;
+  readonly #report: RunnerReport;
+  #newest = 0;
+  #lastTyped = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(locale: Locale, report: RunnerReport) {
+    this.#locale = locale;
+    this.#report = report;
+  }
+
+  /** Starts to load the engine, before there is anything to search. */
+  warmUp(): void {
+    loadSearchIndex(this.#locale).catch(() => undefined);
+  }
+
+  /** Somebody is typing. */
+  type(typed: string): void {
+    clearTimeout(this.#timer);
+    const now = performance.now();
+    const isFirst = now - this.#lastTyped > pauseMs * 3;
+    this.#lastTyped = now;
+    if (isFirst) void this.run(typed);
+    else this.#timer = setTimeout(() => void this.run(typed), pauseMs);
+  }
+
+  /** Searches now. What an older search finds is not shown any more. */
+  async run(typed: string, isLiteral = false): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#newest += 1;
+    const own = this.#newest;
+    const patience = setTimeout(() => this.#report.waiting(), patienceMs);
+    try {
+      const index = await loadSearchIndex(this.#locale);
+      const found = await find(typed, index, this.#locale, { isLiteral });
+      const groups = groupsOf(found, index.records);
+      const isCurrent = () => own === this.#newest;
+      if (isCurrent()) await this.#report.found({ typed, found, groups, index, isCurrent });
+    } catch {
+      if (own === this.#newest) this.#report.failed(typed);
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+
+  /** Nothing is searched any more. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#newest += 1;
+  }
+}

@@ -1,0 +1,44 @@
+/** What a reader has typed, as the search understands it before it looks anything up. */
+import type { Locale } from '../locale.ts';
+import { isStopWord } from './stop-words.ts';
+import { fold, wordsOf } from './words.ts';
+
+/** Longest search that is read; a longer one is cut, as pasted text would be. */
+const longestQuery = 200;
+/** Most words that are looked up: the first ones, which in a long question name the matter. */
+const mostWords = 10;
+
+export interface Query {
+  /** As typed, without blanks around it. */
+  text: string;
+  /** All words in lower case, small words too. */
+  words: readonly string[];
+  /** The words that carry meaning; all of them when none does. */
+  keys: readonly string[];
+  /** The folio of a guide, such as 4.2. */
+  folio?: string;
+  /** Typed in quotation marks: searched letter by letter, nothing stands in for a word. */
+  isExact: boolean;
+}
+
+export function parseQuery(typed: string, locale: Locale): Query {
+  const text = typed.slice(0, longestQuery).trim().replace(/\s+/g, ' ');
+  const words = wordsOf(text);
+  const keys = words.filter((word) => !isStopWord(word, locale) && (word.length > 1 || /\d/.test(word)));
+  const folio = /^\d\.\d{1,2}$/.exec(text)?.[0];
+  return {
+    text,
+    words,
+    keys: unique(keys.length > 0 ? keys : words).slice(0, mostWords),
+    ...(folio ? { folio } : {}),
+    isExact: /^["“”].+["“”]$/.test(text),
+  };
+}
+
+function unique(words: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return words.filter((word) => {
+    const folded = fold(word);
+    return !seen.has(folded) && seen.add(folded);
+  });
+}

@@ -1,0 +1,119 @@
+/** Puts the records that answer in order: the page that settles the question first. */
+import type { Locale } from '../locale.ts';
+import type { Key, Variant } from './reading.ts';
+import type { SearchRecord } from './record.ts';
+import type { RecordTable } from './record-table.ts';
+import type { WordHits } from './search-index.ts';
+import { readTitle, readTyped, titleMatch, type ReadTitle } from './title-match.ts';
+import { coveragePower, kindWeights, namedBonus, rarityLimit, titleBonus } from './weights.ts';
+import { noWorth, rarity, variantWorth, type Worth } from './worth.ts';
+
+/** What a search is read as, and what was found for its words. */
+export interface RankInput {
+  /** All words as they were typed. */
+  words: readonly string[];
+  keys: readonly Key[];
+  hits: ReadonlyMap<string, WordHits>;
+  records: RecordTable;
+  locale: Locale;
+}
+
+/** A record with how well it answers. */
+export interface RankedRecord {
+  hash: string;
+  record: SearchRecord;
+  score: number;
+  /** How far its title says what was typed, 0 to 1. */
+  title: number;
+  /** For each key how well its best variant is answered here. */
+  answers: readonly Answer[];
+}
+
+export interface Answer extends Worth {
+  variant: Variant | undefined;
+}
+
+const noAnswer: Answer = { ...noWorth, variant: undefined };
+
+/** The weight of each key: rare words say more about what is meant. A word nobody knows is as rare as can be. */
+export function keyWeights({ keys, hits, records }: RankInput): number[] {
+  return keys.map(({ variants }) => {
+    const rarities = variants.map(({ words }) =>
+      Math.max(...words.map(({ word }) => rarity(hits.get(word), records.size))),
+    );
+    return Math.min(rarityLimit.key, ...rarities);
+  });
+}
+
+/** Every record that answers anything, best first. */
+export function rankRecords(input: RankInput, weights: readonly number[]): RankedRecord[] {
+  const { keys, hits, records, locale } = input;
+  const typed = readTyped(input.words, keys, weights, locale);
+  const ranked: RankedRecord[] = [];
+  for (const [hash, record] of records) {
+    const answers = keys.map(({ variants }) => bestAnswer(variants, hash, hits, records.size));
+    if (answers.every(({ worth }) => worth === 0)) continue;
+    const title = titleMatch(titleOf(record, locale), typed);
+    ranked.push({ hash, record, title, answers, score: scoreOf(record, answers, weights, title) });
+  }
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** The page itself, when none of the words stands in it: what its parts are shown under. */
+export function unanswered(hash: string, record: SearchRecord, keyCount: number): RankedRecord {
+  return { hash, record, score: 0, title: 0, answers: new Array<Answer>(keyCount).fill(noAnswer) };
+}
+
+/** All words before some, title before passing mention, what is called so before what speaks of it. */
+export function scoreOf(
+  { kind }: SearchRecord,
+  answers: readonly Worth[],
+  weights: readonly number[],
+  title: number,
+): number {
+  const worth = answers.reduce((sum, answer) => sum + answer.worth, 0);
+  const named = share(weights, (index) => answers[index]?.isNamed === true);
+  const bonus = kind === 'term' ? namedBonus.term : namedBonus.others;
+  return (
+    worth *
+    share(weights, (index) => (answers[index]?.worth ?? 0) > 0) ** coveragePower *
+    (1 + titleBonus * title) *
+    (1 + bonus * named ** 2) *
+    kindWeights[kind]
+  );
+}
+
+/** How much of a search, by weight, some of its keys make up. */
+export function share(weights: readonly number[], isIn: (index: number) => boolean): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return total === 0
+    ? 0
+    : weights.reduce((sum, weight, index) => sum + (isIn(index) ? weight : 0), 0) / total;
+}
+
+function bestAnswer(
+  variants: readonly Variant[],
+  hash: string,
+  hits: ReadonlyMap<string, WordHits>,
+  size: number,
+): Answer {
+  let best = noAnswer;
+  for (const variant of variants) {
+    const worth = variantWorth(variant, hash, hits, size);
+    const isNamed = best.isNamed || worth.isNamed;
+    if (worth.worth > best.worth) best = { ...worth, isNamed, variant };
+    else if (isNamed !== best.isNamed) best = { ...best, isNamed };
+  }
+  return best;
+}
+
+/** Titles are read once, not with every letter that is typed. */
+const titles = new WeakMap<SearchRecord, ReadTitle>();
+
+function titleOf(record: SearchRecord, locale: Locale): ReadTitle {
+  const known = titles.get(record);
+  if (known) return known;
+  const read = readTitle(record.title, locale);
+  titles.set(record, read);
+  return read;
+}

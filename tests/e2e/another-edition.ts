@@ -1,0 +1,27 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { editionList, sumOf } from '../../integrations/offline-worker/kept-files.ts';
+import { workerScript } from '../../integrations/offline-worker/offline-worker.ts';
+
+/**
+ * A build with other words on some pages, as the next edition would be: files, list and worker belong together.
+ *
+ * @param change Gets the text of each named file.
+ */
+export async function anotherEdition(
+  date: string,
+  change: Record<string, (text: string) => string>,
+  from = 'dist',
+): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'edition-'));
+  cpSync(from, folder, { recursive: true });
+  for (const [file, write] of Object.entries(change)) {
+    const path = join(folder, file);
+    writeFileSync(path, write(readFileSync(path, 'utf8')));
+  }
+  const list = JSON.stringify(await editionList(folder));
+  writeFileSync(join(folder, 'offline-list.json'), list);
+  writeFileSync(join(folder, 'sw.js'), await workerScript({ version: sumOf(list), date }));
+  return folder;
+}

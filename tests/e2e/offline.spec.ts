@@ -1,0 +1,338 @@
+import { rmSync } from 'node:fs';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { serveFolder, type StaticServer } from '../static-server.ts';
+import { anotherEdition } from './another-edition.ts';
+
+/** Each test has a server and a browser of its own, so that it begins with nothing kept. */
+const test = base.extend<{ server: StaticServer; site: Page }>({
+  server: async ({}, use) => {
+    const server = await serveFolder('dist');
+    await use(server);
+    server.close();
+  },
+  site: async ({ browser, server }, use) => {
+    const context = await browser.newContext({ serviceWorkers: 'allow', baseURL: server.origin });
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+test.setTimeout(180_000);
+test.describe.configure({ mode: 'default' });
+
+const guide = '/en/guides/card-numbers-on-paper/';
+
+/** Opens a page and waits until the whole site is kept. */
+async function keepEverything(page: Page, address = '/en/offline/') {
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+}
+
+/** Lets the browser look for another edition and waits until it is there and whole. */
+async function letAnotherArrive(page: Page) {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    const arriving = registration?.installing ?? registration?.waiting;
+    await new Promise<void>((resolve) => {
+      const check = () => {
+        if (arriving?.state !== 'installing') resolve();
+      };
+      arriving?.addEventListener('statechange', check);
+      check();
+    });
+  });
+}
+
+const newWords = (words: string) => ({
+  'en/guides/card-numbers-on-paper/index.html': (html: string) =>
+    html.replace(/<h1([^>]*)>[^<]*/, (_, attributes: string) => `<h1${attributes}>${words}`),
+});
+
+test.describe('after one visit', () => {
+  test('any page in both languages is read with the network gone, and ticks stay', async ({
+    site,
+    server,
+  }) => {
+    await keepEverything(site);
+    await expect(site.getByText('Ready to use offline.')).toBeVisible();
+    server.goDown();
+
+    await site.goto(guide);
+    await site.getByRole('radio', { name: 'Done' }).first().check();
+    await site.reload();
+    await expect(site.getByRole('radio', { name: 'Done' }).first()).toBeChecked();
+    await site.getByRole('link', { name: 'Svenska' }).first().click();
+    await expect(site.getByRole('radio', { name: 'Klart' }).first()).toBeChecked();
+    await site.goto('/sv/dokument/');
+    await expect(site.getByRole('heading', { level: 1 })).toBeVisible();
+    await site.goto('/en/checklists/first-72-hours');
+    await expect(site).toHaveURL(/first-72-hours\/$/);
+    await site.goto('/');
+    await expect(site.getByRole('link', { name: 'Läs på svenska' })).toBeVisible();
+  });
+
+  test('an address that is not there says so, also without a network', async ({ site, server }) => {
+    await keepEverything(site);
+    server.goDown();
+    const response = await site.goto('/en/guides/nonsense/');
+    expect(response?.status()).toBe(404);
+    await expect(site.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  });
+
+  test('the first page costs what it would without: nothing of it is asked before the page is idle', async ({
+    site,
+    server,
+  }) => {
+    await site.goto(guide);
+    await site.waitForLoadState('load');
+    const early = server.asked.filter((path) => /sw\.js|offline-list|keep-pages/.test(path));
+    expect(early).toEqual([]);
+    await expect.poll(() => server.asked.some((path) => path === '/sw.js')).toBe(true);
+  });
+
+  test('the page that was open before is answered from the kept pages too', async ({ site, server }) => {
+    await keepEverything(site);
+    await expect.poll(() => site.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    server.goDown();
+    expect(await site.evaluate(async () => (await fetch('/en/')).status)).toBe(200);
+  });
+});
+
+test.describe('another edition', () => {
+  test('is whole, waits for the reader, and is used when the reader says so', async ({ site, server }) => {
+    await keepEverything(site);
+    await site.goto(guide);
+    const old = await site.getByRole('heading', { level: 1 }).innerText();
+    await site.getByRole('radio', { name: 'Done' }).first().check();
+
+    server.folder = await anotherEdition('2027-03-01', newWords('Words of the new edition'));
+    await letAnotherArrive(site);
+    await expect(site.getByText('A new edition is ready, from Mar 1, 2027.')).toBeVisible();
+    await site.goto('/en/');
+    await site.goto(guide);
+    await expect(site.getByRole('heading', { level: 1 })).toHaveText(old);
+    await expect(site.getByText('A new edition is ready, from Mar 1, 2027.')).toBeVisible();
+
+    await site.getByRole('button', { name: 'Use it now' }).click();
+    await expect(site.getByRole('heading', { level: 1 })).toHaveText('Words of the new edition');
+    await expect(site.getByText('A new edition is ready')).toBeHidden();
+    await expect(site.getByRole('radio', { name: 'Done' }).first()).toBeChecked();
+    server.goDown();
+    await site.goto('/sv/');
+    await expect(site.getByRole('heading', { level: 1 })).toBeVisible();
+    // What the old edition kept is gone once no page of it is open.
+    await expect.poll(() => storesOfEditions(site.context(), server), { timeout: 20_000 }).toBe(1);
+    rmSync(server.folder, { recursive: true });
+  });
+
+  test('does not come by itself when the browser is opened again', async ({ site, server }) => {
+    await keepEverything(site, guide);
+    const old = await site.getByRole('heading', { level: 1 }).innerText();
+    server.folder = await anotherEdition('2027-03-01', newWords('Words of the new edition'));
+    await letAnotherArrive(site);
+    const context = site.context();
+    await site.close();
+    const later = await context.newPage();
+    await later.waitForTimeout(500);
+    // The words are in the page as it comes, so that nothing moves.
+    expect(await (await later.goto(guide))?.text()).toContain('A new edition is ready, from Mar 1, 2027.');
+    await expect(later.getByRole('heading', { level: 1 })).toHaveText(old);
+    await expect(later.getByText('A new edition is ready')).toBeVisible();
+    await later.getByRole('button', { name: 'Use it now' }).click();
+    await expect(later.getByRole('heading', { level: 1 })).toHaveText('Words of the new edition');
+    rmSync(server.folder, { recursive: true });
+  });
+
+  test('"Later" holds for the visit', async ({ site, server }) => {
+    await keepEverything(site, guide);
+    server.folder = await anotherEdition('2027-03-01', newWords('New'));
+    await letAnotherArrive(site);
+    await site.getByRole('button', { name: 'Later' }).click();
+    await expect(site.getByText('A new edition is ready')).toBeHidden();
+    await site.goto('/en/');
+    await site.waitForTimeout(3500);
+    await expect(site.getByText('A new edition is ready')).toBeHidden();
+    const context = site.context();
+    await site.close();
+    const next = await context.newPage();
+    await next.goto('/en/');
+    await expect(next.getByText('A new edition is ready')).toBeVisible();
+    rmSync(server.folder, { recursive: true });
+  });
+
+  test('moves nothing when it comes, and does not come while someone writes', async ({ site, server }) => {
+    await keepEverything(site, '/en/checklists/card-payments/');
+    const line = site.locator('[data-item]').first();
+    await line.getByText('Why and how').click();
+    await line.getByLabel('My note').fill('half a sen');
+    await line.getByLabel('My note').focus();
+    const before = await line.boundingBox();
+    server.folder = await anotherEdition('2027-03-01', newWords('New'));
+    await letAnotherArrive(site);
+    await site.waitForTimeout(1000);
+    await expect(site.getByText('A new edition is ready')).toBeHidden();
+    await line.getByLabel('My note').blur();
+    await expect(site.getByText('A new edition is ready')).toBeVisible();
+    expect((await line.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+    rmSync(server.folder, { recursive: true });
+  });
+
+  test('is not taken over words that would be lost', async ({ site, server }) => {
+    await keepEverything(site, '/en/checklists/card-payments/');
+    server.folder = await anotherEdition('2027-03-01', newWords('New'));
+    await letAnotherArrive(site);
+    const line = site.locator('[data-item]').first();
+    await line.getByText('Why and how').click();
+    await line.getByLabel('My note').fill('too long '.repeat(80));
+    await site.getByRole('button', { name: 'Use it now' }).click();
+    await expect(site.getByText('Something you wrote on this page is not kept yet.')).toBeVisible();
+    await line.getByLabel('My note').fill('short');
+    await site.getByRole('button', { name: 'Use it now' }).click();
+    await expect(site.getByText('A new edition is ready')).toBeHidden();
+    await site.locator('[data-item]').first().getByText('Why and how').click();
+    await expect(site.locator('[data-item]').first().getByLabel('My note')).toHaveValue('short');
+    rmSync(server.folder, { recursive: true });
+  });
+
+  for (const [what, refuse] of [
+    ['is cut off half-way', (path: string) => (path.startsWith('en/guides/') ? 'broken' : undefined)],
+    [
+      'misses a file on the server',
+      (path: string) =>
+        path === 'en/glossary/index.html' || path === 'en/glossary/' ? 'missing' : undefined,
+    ],
+  ] as const) {
+    test(`that ${what} leaves the old one working, and comes whole later`, async ({ site, server }) => {
+      await keepEverything(site, guide);
+      const old = await site.getByRole('heading', { level: 1 }).innerText();
+      const pages = ['card-numbers-on-paper', 'ask-for-permission'];
+      server.folder = await anotherEdition('2027-03-01', {
+        ...newWords('Words of the new edition'),
+        'en/glossary/index.html': (html) => `${html}<!-- new -->`,
+        [`en/guides/${pages[1]}/index.html`]: (html) => `${html}<!-- new -->`,
+      });
+      server.refuse = refuse;
+      await letAnotherArrive(site);
+      await site.goto(guide);
+      await expect(site.getByRole('heading', { level: 1 })).toHaveText(old);
+      await expect(site.getByText('A new edition is ready')).toBeHidden();
+
+      server.refuse = () => undefined;
+      await letAnotherArrive(site);
+      await site.goto(guide);
+      await site.getByRole('button', { name: 'Use it now' }).click();
+      await expect(site.getByRole('heading', { level: 1 })).toHaveText('Words of the new edition');
+      rmSync(server.folder, { recursive: true });
+    });
+  }
+
+  test('that is taken back leaves the old one in use, without a question', async ({ site, server }) => {
+    await keepEverything(site, guide);
+    const old = await site.getByRole('heading', { level: 1 }).innerText();
+    server.folder = await anotherEdition('2027-03-01', newWords('A mistake'));
+    await letAnotherArrive(site);
+    rmSync(server.folder, { recursive: true });
+    server.folder = 'dist';
+    await letAnotherArrive(site);
+    await site.goto(guide);
+    await expect(site.getByRole('heading', { level: 1 })).toHaveText(old);
+    await expect(site.getByText('edition is ready')).toBeHidden();
+  });
+
+  test('a page that stays open keeps getting its parts from its own edition', async ({ site, server }) => {
+    await keepEverything(site, guide);
+    await site.goto(guide);
+    server.folder = await anotherEdition('2027-03-01', {
+      'favicon.svg': () => '<svg xmlns="http://www.w3.org/2000/svg"><title>new</title></svg>',
+    });
+    await letAnotherArrive(site);
+    const other = await site.context().newPage();
+    await other.goto('/en/');
+    await other.getByRole('button', { name: 'Use it now' }).click();
+    await expect(other.getByText('A new edition is ready')).toBeHidden();
+    const icon = (page: Page) => page.evaluate(async () => (await fetch('/favicon.svg')).text());
+    expect(await icon(other)).toContain('new');
+    expect(await icon(site)).not.toContain('new');
+    await site.reload();
+    expect(await icon(site)).toContain('new');
+    rmSync(server.folder, { recursive: true });
+  });
+});
+
+test.describe('the reader', () => {
+  test('removes it all, and it stays away until asked for', async ({ site, server }) => {
+    await keepEverything(site);
+    await site.getByRole('button', { name: 'Remove the offline pages' }).click();
+    await expect(site.getByText('The offline pages are removed.')).toBeVisible();
+    expect(await storesOfEditions(site.context(), server)).toBe(0);
+    await site.goto('/en/');
+    await site.waitForTimeout(4000);
+    expect(await site.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+      0,
+    );
+
+    await site.goto('/en/offline/');
+    await site.getByRole('button', { name: 'Get the pages' }).click();
+    await expect(site.getByText('Ready to use offline.')).toBeVisible({ timeout: 60_000 });
+  });
+
+  test('with a metered connection is asked before anything is fetched', async ({ site, server }) => {
+    await site.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await site.goto(guide);
+    await site.waitForTimeout(4000);
+    expect(server.asked.filter((path) => path === '/sw.js')).toEqual([]);
+    await site.goto('/en/offline/');
+    await expect(site.getByText('Your connection is metered or saving data')).toBeVisible();
+    await site.getByRole('button', { name: 'Get the pages' }).click();
+    await expect(site.getByText('Ready to use offline.')).toBeVisible({ timeout: 60_000 });
+  });
+
+  test('is told when there is no room, and the site reads on', async ({ site, server }) => {
+    const devtools = await site.context().newCDPSession(site);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 3_000_000 });
+    await site.goto('/sv/offline/');
+    await expect(site.getByText('Det fanns inte plats för sidorna.')).toBeVisible({ timeout: 60_000 });
+    await site.goto('/sv/');
+    await expect(site.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect.poll(() => storesOfEditions(site.context(), server)).toBe(0);
+  });
+});
+
+test('a worker of another site at the same address is replaced, and its store is left alone', async ({
+  site,
+  server,
+}) => {
+  await site.goto('/favicon.svg');
+  server.refuse = (path) => (path === 'sw.js' ? 'missing' : undefined);
+  await site.context().route('**/sw.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `self.addEventListener('install', () => self.skipWaiting());
+        self.addEventListener('activate', (event) => event.waitUntil(caches.open('foreign').then((cache) => cache.put('/en/', new Response('foreign')))));
+        self.addEventListener('fetch', (event) => event.respondWith(caches.match(event.request).then((kept) => kept ?? fetch(event.request))));`,
+    }),
+  );
+  await site.goto('/en/a-z/');
+  await site.evaluate(async () => {
+    await navigator.serviceWorker.register('/sw.js', { scope: '/' });
+    await navigator.serviceWorker.ready;
+  });
+  await site.context().unroute('**/sw.js');
+  server.refuse = () => undefined;
+  await site.goto('/en/offline/');
+  await expect(site.getByText('Ready to use offline.')).toBeVisible({ timeout: 60_000 });
+  server.goDown();
+  await site.goto('/en/');
+  await expect(site.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await site.evaluate(() => caches.has('foreign'))).toBe(true);
+});
+
+/** How many editions are kept in this browser. */
+async function storesOfEditions(context: BrowserContext, server: StaticServer): Promise<number> {
+  const [page] = context.pages();
+  if (!page?.url().startsWith(server.origin)) return -1;
+  const names = await page.evaluate(() => caches.keys());
+  return names.filter((name) => name.includes(':pages:')).length;
+}

@@ -31,7 +31,8 @@ test.describe('a guide', () => {
       localStorage.setItem('safe-hands:progress', JSON.stringify({ version: 1, items }));
     });
     await page.addInitScript(() => {
-      const shifts = ((window as unknown as { shifts: number[] }).shifts = []);
+      const shifts: number[] = [];
+      (window as unknown as { shifts: number[] }).shifts = shifts;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });

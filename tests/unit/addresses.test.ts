@@ -13,7 +13,10 @@ import { locales } from '../../src/domain/locale.ts';
 
 describe('addresses', () => {
   test('have a slash at both ends and no two are the same', () => {
-    const all = locales.flatMap((locale) => [homeAddress(locale), ...pageKeys.map((key) => pageAddress(key, locale))]);
+    const all = locales.flatMap((locale) => [
+      homeAddress(locale),
+      ...pageKeys.map((key) => pageAddress(key, locale)),
+    ]);
     for (const address of all) expect(address).toMatch(/^\/(?:[a-z-]+\/)+$/);
     expect(new Set(all).size).toBe(all.length);
   });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { citedFacts, countWords, explainedTerms, readableText, sectionHeadings } from '../../src/domain/guide-text.ts';
+import {
+  citedFacts,
+  countWords,
+  explainedTerms,
+  readableText,
+  sectionHeadings,
+} from '../../src/domain/guide-text.ts';
 import { totalEffort } from '../../src/domain/effort.ts';
 import { readingMinutes } from '../../src/domain/reading-time.ts';
 import { qrCode } from '../../src/domain/qr-code.ts';
@@ -56,12 +62,17 @@ test.each([
 
 test('a QR code is one path that covers each dark module once', () => {
   const { size, path } = qrCode('https://safehands.example/go/photo-release/');
-  const modules = Array.from(path.matchAll(/h(\d+)v1/g), ([, width]) => Number(width)).reduce((a, b) => a + b, 0);
+  const modules = Array.from(path.matchAll(/h(\d+)v1/g), ([, width]) => Number(width)).reduce(
+    (a, b) => a + b,
+    0,
+  );
   expect(size).toBeGreaterThan(20);
   expect(modules).toBeGreaterThan(size * 5);
   expect(modules).toBeLessThan((size * size * 2) / 3);
 });
 
 test('a quotation mark in a title cannot break the running head', () => {
-  expect(runningHeads([{ folio: '2.3', title: 'A "yes" \\ no' }])).toContain('content:"2.3 A \\"yes\\" \\\\ no"');
+  expect(runningHeads([{ folio: '2.3', title: 'A "yes" \\ no' }])).toContain(
+    'content:"2.3 A \\"yes\\" \\\\ no"',
+  );
 });

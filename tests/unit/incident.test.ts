@@ -14,7 +14,11 @@ describe('the incident clock', () => {
 
   test('is over when the time is reached, not before', () => {
     expect(readClock(found, 72, at('2026-11-27T09:29:59Z'))).toMatchObject({ hoursLeft: 0, isOver: false });
-    expect(readClock(found, 72, at('2026-11-27T09:30:00Z'))).toMatchObject({ hoursLeft: 0, hoursBegun: 72, isOver: true });
+    expect(readClock(found, 72, at('2026-11-27T09:30:00Z'))).toMatchObject({
+      hoursLeft: 0,
+      hoursBegun: 72,
+      isOver: true,
+    });
   });
 
   test('cannot be read for a time that has not come or is no time', () => {
@@ -23,12 +27,15 @@ describe('the incident clock', () => {
   });
 });
 
-test.each([undefined, null, {}, { version: 1, found: '<script>' }, { version: 2, found: '2026-11-24T09:30' }])(
-  'a stored time that is %j counts as none',
-  (stored) => {
-    expect(parseIncident(stored)).toBeUndefined();
-  },
-);
+test.each([
+  undefined,
+  null,
+  {},
+  { version: 1, found: '<script>' },
+  { version: 2, found: '2026-11-24T09:30' },
+])('a stored time that is %j counts as none', (stored) => {
+  expect(parseIncident(stored)).toBeUndefined();
+});
 
 test('a stored time is read back', () => {
   expect(parseIncident({ version: 1, found: '2026-11-24T09:30' })).toBe('2026-11-24T09:30');

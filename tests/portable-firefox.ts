@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './browser.ts';
 import { judgedQueries, typeQueries } from './judged-queries.ts';
-import { oddName, unpackPortable } from './portable-folder.ts';
+import { oddName, tooDeepName, unpackPortable } from './portable-folder.ts';
 import { serveFolder } from './static-server.ts';
 
 const executablePath = findFirefox();
@@ -78,15 +78,18 @@ try {
   let page = await open();
 
   await promise('file protection is on: a page may not fetch its neighbor', async () => {
-    await go(page, 'en/index.html');
-    const fetched = await page.evaluate(() =>
-      fetch('index.html').then(
+    assert(browser);
+    // A page that nobody listens to: the refusal itself is a complaint.
+    const other = await browser.newPage();
+    await go(other, 'en/index.html');
+    const fetched = await other.evaluate(() =>
+      fetch('../sv/index.html').then(
         () => true,
         () => false,
       ),
     );
     assert.equal(fetched, false);
-    complaints.length = 0;
+    await other.close();
   });
 
   await promise('ticked in Swedish, read in English, without a question', async () => {
@@ -123,16 +126,27 @@ try {
     await second.close();
   });
 
-  for (const { start, typed } of [
-    { start: 'en/index.html', typed: 'security code' },
-    { start: 'sv/index.html', typed: 'åldersgräns' },
+  await promise('in a folder that lies too deep, the page says what Firefox will forget', async () => {
+    const deep = unpackPortable(tooDeepName);
+    await page.goto(deep.url('sv/checklistor/kortbetalningar/index.html'), { waitUntil: 'load' });
+    await until(page, 'the list wakes', () => customElements.get('checklist-form'));
+    await page.click(`checklist-form ${answer('done')}`);
+    await until(page, 'it is said', () =>
+      document.querySelector('[role="alert"]')?.textContent.startsWith('Mappen ligger så djupt'),
+    );
+    deep.remove();
+  });
+
+  for (const { start, typed, part } of [
+    { start: 'en/index.html', typed: 'security code', part: 'code' },
+    { start: 'sv/index.html', typed: 'åldersgräns', part: 'lder' },
   ]) {
     await promise(`from ${start}: search by typing, land on a section, see the mark`, async () => {
       await go(page, start);
       await page.keyboard.press('/');
       await page.waitForSelector('dialog[open] input[type="search"]');
       await page.keyboard.type(typed);
-      const hit = await page.waitForSelector('dialog [data-search-results] a[data-id*="#"]');
+      const hit = await page.waitForSelector(`dialog [data-search-results] a[data-id*="#"][href*="${part}"]`);
       await Promise.all([
         page.waitForNavigation({ waitUntil: 'load' }),
         hit?.evaluate((link) => link.click()),

@@ -31,12 +31,12 @@ export function portableZip(): string {
 }
 
 /**
- * @param name The folder's name, or a path of several.
+ * @param name The folder's name, or a path of several; or what makes one from the path it lies under.
  * @param isReadOnly As on a medium that cannot be written to.
  */
-export function unpackPortable(name: string, isReadOnly = false): PortableFolder {
+export function unpackPortable(name: string | ((top: string) => string), isReadOnly = false): PortableFolder {
   const top = mkdtempSync(join(tmpdir(), 'portable-'));
-  const path = join(top, name);
+  const path = join(top, typeof name === 'string' ? name : name(top));
   const files = unzipSync(readFileSync(portableZip()));
   for (const [file, content] of Object.entries(files)) {
     const target = join(path, file);
@@ -63,5 +63,11 @@ function changeRights(path: string, folder: number, file: number): void {
   } else chmodSync(path, file);
 }
 
-/** More than 200 letters, with all that addresses must write in another way. */
-export const oddName = `Hämtade filer & mer #1/${'En lång mapp med mellanslag '.repeat(6).trim()}/${'å'.repeat(30)}`;
+/** A path of more than 200 letters, with all that addresses must write in another way. */
+export function oddName(top: string): string {
+  const name = 'Hämtade filer & mer #1/';
+  return name + 'lång'.padEnd(205 - top.length - name.length, 'g');
+}
+
+/** Deeper than Firefox can keep anything for. */
+export const tooDeepName = `Hämtade filer & mer #1/${'En lång mapp med mellanslag '.repeat(6).trim()}/${'å'.repeat(30)}`;

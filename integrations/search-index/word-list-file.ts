@@ -31,6 +31,7 @@ function aliases(content: Content, locale: Locale, known: ReadonlySet<string>): 
     // Words that stand in the texts need nothing to stand in for them.
     if (from.length === 0 || from.length > 5 || from.every((word) => known.has(word)) || found.has(key))
       return;
+    if (kind === 'misspelt' && isSlip(key, to)) return;
     if (key !== wordsOf(to).map(fold).join(' ')) found.set(key, { from, to, kind });
   };
   for (const { data } of content.terms) {
@@ -43,6 +44,11 @@ function aliases(content: Content, locale: Locale, known: ReadonlySet<string>): 
       add(phrase.replace(/\s*\([^)]*\)/g, ''), head, 'other-language');
   }
   return [...found.values()];
+}
+
+/** A single slip in a word of the texts is found without being written down. */
+function isSlip(word: string, to: string): boolean {
+  return word.length >= 5 && !/[\s()]/.test(word + to) && editDistance(word, fold(to), 1) <= 1;
 }
 
 /** The name that a misspelling is nearest to: "hipa" is HIPAA, not the law's full name. */

@@ -8,8 +8,9 @@
  */
 import type { Locale } from '../domain/locale.ts';
 import { decodeRecords } from '../domain/search/record-table.ts';
+import { readTitlesInSteps } from '../domain/search/rank.ts';
 import { ranking, type SearchIndex, type WordHit, type WordHits } from '../domain/search/search-index.ts';
-import { decodeWordList, type WordList } from '../domain/search/word-list.ts';
+import { decodeInSteps, type WordList } from '../domain/search/word-list.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { readSearchFile } from './search-files.ts';
 
@@ -49,6 +50,8 @@ async function openIndex(locale: Locale): Promise<LoadedIndex> {
   const records = decodeRecords(file, locale);
   if (!records) throw new Error('The list of what can be found is not of this edition.');
 
+  void calmly(readTitlesInSteps(records, locale));
+
   const found = new Map<string, Promise<WordHits>>();
   const results = new Map<string, PagefindResult>();
   let wordList: Promise<WordList | undefined> | undefined;
@@ -64,7 +67,7 @@ async function openIndex(locale: Locale): Promise<LoadedIndex> {
     },
     wordList: () =>
       (wordList ??= readSearchFile(`words-${locale}.json`, locale)
-        .then((list) => decodeWordList(list, locale))
+        .then((list) => calmly(decodeInSteps(list)))
         .catch(() => undefined)),
     textOf: async (hash) => {
       const data = await results.get(hash)?.data();
@@ -88,6 +91,15 @@ async function findWord(
       { score, isWhole: wholeIds.has(id), isInText: words.length > 0, fields: matchedMetaFields },
     ]),
   );
+}
+
+/** Takes steps without holding up what is typed meanwhile. */
+async function calmly<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 function inTime<T>(work: Promise<T>): Promise<T> {

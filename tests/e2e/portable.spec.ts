@@ -233,17 +233,17 @@ test('from the start page: search by typing, land on a section, see the mark', a
   const context = await open();
   const { complaints, asked } = watch(context);
   const page = await context.newPage();
-  for (const { start, typed, section, mark } of [
-    { start: 'en/index.html', typed: 'security code', section: /#/, mark: /security|code/i },
-    { start: 'sv/index.html', typed: 'åldersgräns', section: /#/, mark: /ålder/i },
+  for (const { start, typed, part, mark } of [
+    { start: 'en/index.html', typed: 'security code', part: 'code', mark: /security|code/i },
+    { start: 'sv/index.html', typed: 'åldersgräns', part: 'lder', mark: /ålder/i },
   ]) {
     await page.goto(folder.url(start));
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
     await page.keyboard.type(typed);
-    const hit = page.locator('[data-search-results] a[data-id*="#"]').first();
+    const hit = page.locator(`[data-search-results] a[data-id*="#"][href*="${part}"]`).first();
     await expect(hit).toBeVisible();
-    expect(await hit.getAttribute('href')).toMatch(section);
+    expect(await hit.getAttribute('href')).toMatch(/#/);
     await hit.click();
     await expect(page.locator('main mark').first()).toContainText(mark);
     await expect(page.locator('main mark').first()).toBeInViewport();

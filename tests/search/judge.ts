@@ -1,4 +1,4 @@
-/** Judged queries, and how well a search answers them. */
+/** Judged queries: what people type, and the ids that answer. How they are told apart and scored. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Locale } from '../../src/domain/locale.ts';
@@ -6,62 +6,64 @@ import { find, groupsOf } from '../../src/domain/search/find.ts';
 import { shownParts } from '../../src/domain/search/group.ts';
 import type { SearchIndex } from '../../src/domain/search/search-index.ts';
 
+export const queryKinds = [
+  'exact',
+  'everyday',
+  'misspelt',
+  'compound',
+  'question',
+  'cross-language',
+] as const;
+export type QueryKind = (typeof queryKinds)[number];
+
 export interface JudgedQuery {
-  /** exact, everyday, misspelt, compound, question or cross-language. */
-  kind: string;
-  query: string;
-  /** Ids that answer it: any of them is right. */
-  answers: readonly string[];
+  kind: QueryKind;
+  q: string;
+  ids: readonly string[];
 }
 
 export function judgedQueries(locale: Locale): JudgedQuery[] {
-  const kinds = parse(readFileSync(`tests/search/judged/${locale}.yaml`, 'utf8')) as Record<
-    string,
-    { q: string; ids: string[] }[]
+  const file = parse(readFileSync(`tests/search/judged/${locale}.yaml`, 'utf8')) as Record<
+    QueryKind,
+    Omit<JudgedQuery, 'kind'>[]
   >;
-  return Object.entries(kinds).flatMap(([kind, queries]) =>
-    queries.map(({ q, ids }) => ({ kind, query: q, answers: ids })),
-  );
+  return queryKinds.flatMap((kind) => file[kind].map((query) => ({ ...query, kind })));
 }
 
-/** What nobody can answer here. */
-export function nonsenseQueries(): string[] {
+export function nonsense(): string[] {
   return parse(readFileSync('tests/search/judged/nonsense.yaml', 'utf8')) as string[];
 }
 
-/** Ids in the order a reader sees them: each page, then the parts that are shown under it. */
-export async function idsFor(query: string, index: SearchIndex, locale: Locale): Promise<string[]> {
-  const found = await find(query, index, locale);
-  return groupsOf(found, index.records).flatMap((group) => [
-    group.head.record.id,
-    ...shownParts(group).map(({ record }) => record.id),
-  ]);
+/** The ids of all links, in the order in which they are drawn: each page, then the parts of it that are shown. */
+export async function linksFor(q: string, index: SearchIndex, locale: Locale): Promise<string[]> {
+  const found = await find(q, index, locale);
+  return groupsOf(found, index.records).flatMap((group) =>
+    [group.head, ...shownParts(group)].map(({ record }) => record.id),
+  );
 }
 
-export interface Score {
-  queries: number;
-  /** Share of queries whose first hit answers. */
+/** How often the first link answers, how often one of the first three, and how far down on the whole. */
+export interface Figures {
+  count: number;
   success1: number;
-  /** Share with an answer among the first three. */
   success3: number;
-  /** Mean of 1/rank of the first answer, up to rank ten. */
+  /** Mean of one over the place of the first link that answers, 0 past the tenth. */
   mrr10: number;
 }
 
-/** @param ranks The place of the first answer of each query, from 1; `undefined` when there is none. */
-export function score(ranks: readonly (number | undefined)[]): Score {
-  const share = (most: number) =>
-    ranks.filter((rank) => rank !== undefined && rank <= most).length / ranks.length;
-  const reciprocal = ranks.map((rank) => (rank !== undefined && rank <= 10 ? 1 / rank : 0));
+/** @param places For each query the place of the first link that answers, from 1; `undefined` when none does. */
+export function figuresOf(places: readonly (number | undefined)[]): Figures {
+  const mean = (of: (place: number) => number) =>
+    places.reduce<number>((sum, place) => sum + (place === undefined ? 0 : of(place)), 0) / places.length;
   return {
-    queries: ranks.length,
-    success1: share(1),
-    success3: share(3),
-    mrr10: reciprocal.reduce((sum, value) => sum + value, 0) / ranks.length,
+    count: places.length,
+    success1: mean((place) => (place === 1 ? 1 : 0)),
+    success3: mean((place) => (place <= 3 ? 1 : 0)),
+    mrr10: mean((place) => (place <= 10 ? 1 / place : 0)),
   };
 }
 
-export function rankOf(ids: readonly string[], answers: readonly string[]): number | undefined {
-  const place = ids.findIndex((id) => answers.includes(id));
+export function placeOf(links: readonly string[], ids: readonly string[]): number | undefined {
+  const place = links.findIndex((link) => ids.includes(link));
   return place < 0 ? undefined : place + 1;
 }

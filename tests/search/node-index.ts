@@ -1,84 +1,101 @@
-/** The built index, opened in Node: the same Pagefind, the same options and the same code as in the browser. */
+/** The built search, opened in Node: the same files and the same domain code as in the browser, with Pagefind unthreaded. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Locale } from '../../src/domain/locale.ts';
-import { decodeRecords } from '../../src/domain/search/record-table.ts';
-import { ranking, type SearchIndex, type WordHit } from '../../src/domain/search/search-index.ts';
+import { decodeRecords, type RecordTable } from '../../src/domain/search/record-table.ts';
+import {
+  ranking,
+  type SearchIndex,
+  type WordHit,
+  type WordHits,
+} from '../../src/domain/search/search-index.ts';
 import { decodeWordList } from '../../src/domain/search/word-list.ts';
 
-interface PagefindResult {
+/** What of Pagefind's results the tests use. */
+export interface PagefindResult {
   id: string;
   score: number;
   words: readonly number[];
   matchedMetaFields?: readonly string[];
-  data(): Promise<{ url: string }>;
+  data(): Promise<{ url: string; content: string; sub_results: { url: string }[] }>;
 }
 
-export interface NodePagefind {
+interface PagefindInstance {
+  init(): Promise<void>;
   search(term: string): Promise<{ results: PagefindResult[] }>;
 }
 
-/** Pagefind fetches its files; here they are read. */
-async function readAsFetched(address: string | URL | Request): Promise<Response> {
-  const path = String(address)
-    .replace(/[?#].*$/, '')
-    .replace(/^file:\/\//, '');
-  return existsSync(path) ? new Response(readFileSync(path)) : new Response('', { status: 404 });
+export interface NodeIndex extends SearchIndex {
+  textOf(hash: string): Promise<string>;
 }
 
-/**
- * @param folder Where `pagefind.js` and its files lie.
- * @param options Of `createInstance`.
- */
-export async function openPagefind(
-  folder: string,
-  locale: Locale,
-  options: object = {},
-): Promise<NodePagefind> {
-  const path = resolve(folder);
-  globalThis.fetch = readAsFetched;
-  // Pagefind reads its language off the page when an engine is made.
-  const page = { querySelector: () => ({ getAttribute: () => locale }) };
-  // An address of its own gives each language an engine of its own.
-  const module = (await import(`${pathToFileURL(join(path, 'pagefind.js')).href}?${locale}`)) as {
-    createInstance(options: object): NodePagefind & { init(): Promise<void> };
+/** @param folder What the build wrote, `dist/pagefind`. */
+export async function openIndex(locale: Locale, folder = 'dist/pagefind'): Promise<NodeIndex> {
+  const pagefind = await openPagefind(locale, folder, { ranking });
+  const records = decodeRecords(readJson(folder, `records-${locale}.json`), locale) as RecordTable;
+  const wordList = decodeWordList(readJson(folder, `words-${locale}.json`));
+  const found = new Map<string, Promise<WordHits>>();
+  const results = new Map<string, PagefindResult>();
+  const findWord = async (word: string): Promise<WordHits> => {
+    const [whole, any] = [await pagefind.search(`"${word}"`), await pagefind.search(word)];
+    const wholeIds = new Set(whole.results.map(({ id }) => id));
+    for (const result of any.results) results.set(result.id, result);
+    return new Map(
+      any.results.map(({ id, score, words, matchedMetaFields = [] }): [string, WordHit] => [
+        id,
+        { score, isWhole: wholeIds.has(id), isInText: words.length > 0, fields: matchedMetaFields },
+      ]),
+    );
   };
-  Object.assign(globalThis, { document: page });
-  const instance = module.createInstance({ noWorker: true, basePath: `${path}/`, baseUrl: '/', ...options });
+  return {
+    records,
+    find: (word) => {
+      const known = found.get(word) ?? findWord(word);
+      found.set(word, known);
+      return known;
+    },
+    wordList: async () => wordList,
+    textOf: async (hash) => (await results.get(hash)?.data())?.content ?? '',
+  };
+}
+
+/** Pagefind itself on any index, with whatever options: also the plain one that the bench compares with. */
+export async function openPagefind(
+  locale: Locale,
+  folder: string,
+  options: object,
+): Promise<PagefindInstance> {
+  const file = resolve(folder, 'pagefind.js');
+  if (!existsSync(file)) throw new Error('There is no search index to test. Run `npm run build` first.');
+  readFilesWithFetch();
+  // An address of its own: Pagefind holds the word rules of one language in a module.
+  const address = `${pathToFileURL(file).href}?${locale}-${Math.random()}`;
+  const module = (await import(/* @vite-ignore */ address)) as {
+    createInstance(options: object): PagefindInstance;
+  };
+  const scope = globalThis as { document?: unknown };
+  scope.document = { querySelector: () => ({ getAttribute: () => locale }) };
+  const instance = module.createInstance({
+    ...options,
+    basePath: `${resolve(folder)}/`,
+    baseUrl: '/',
+    noWorker: true,
+  });
+  delete scope.document;
   await instance.init();
-  Reflect.deleteProperty(globalThis, 'document');
   return instance;
 }
 
-/** @throws When nothing is built. */
-export async function openIndex(locale: Locale, folder = 'dist/pagefind'): Promise<SearchIndex> {
-  const pagefind = await openPagefind(folder, locale, { ranking });
-  const readFile = (name: string): unknown =>
-    JSON.parse(readFileSync(join(folder, `${name}-${locale}.json`), 'utf8'));
-  const records = decodeRecords(readFile('records'), locale);
-  if (!records) throw new Error('dist/ holds no search index of this edition. Run `npm run build` first.');
-  const wordList = decodeWordList(readFile('words'));
-  const known = new Map<string, ReturnType<SearchIndex['find']>>();
-  return {
-    records,
-    wordList: async () => wordList,
-    find(word) {
-      const finding = known.get(word) ?? findWord(pagefind, word);
-      known.set(word, finding);
-      return finding;
-    },
+/** Pagefind fetches its files; here they lie on the disk. */
+function readFilesWithFetch() {
+  globalThis.fetch = async (input) => {
+    const address = String(input).replace(/\?.*$/, '');
+    const path = address.startsWith('file:') ? fileURLToPath(address) : address;
+    return existsSync(path) ? new Response(readFileSync(path)) : new Response('', { status: 404 });
   };
 }
 
-async function findWord(pagefind: NodePagefind, word: string) {
-  const whole = await pagefind.search(`"${word}"`);
-  const any = await pagefind.search(word);
-  const wholeIds = new Set(whole.results.map(({ id }) => id));
-  return new Map(
-    any.results.map(({ id, score, words, matchedMetaFields = [] }): [string, WordHit] => [
-      id,
-      { score, isWhole: wholeIds.has(id), isInText: words.length > 0, fields: matchedMetaFields },
-    ]),
-  );
+function readJson(folder: string, name: string): unknown {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
 }

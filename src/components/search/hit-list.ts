@@ -60,7 +60,8 @@ function drawLink({ record, href, title }: HitView): HTMLAnchorElement {
   return draw('a', { href, 'data-id': record.id }, ...drawPieces(title));
 }
 
-function drawExcerpt({ excerpt }: HitView): HTMLElement | undefined {
+function drawExcerpt({ excerpt, isPending }: HitView): HTMLElement | undefined {
+  if (isPending) return draw('p', { class: 'excerpt pending' });
   return excerpt.length === 0 ? undefined : draw('p', { class: 'excerpt' }, ...drawPieces(excerpt));
 }
 

@@ -9,10 +9,13 @@ import type { Found } from '../../domain/search/find.ts';
 import { shownParts, type HitGroup } from '../../domain/search/group.ts';
 import { markPieces, markTest, type Piece } from '../../domain/search/mark.ts';
 import type { RankedRecord } from '../../domain/search/rank.ts';
-import { pageOf, type SearchRecord } from '../../domain/search/record.ts';
+import { pageOf, partOf, type SearchRecord } from '../../domain/search/record.ts';
+import type { RecordTable } from '../../domain/search/record-table.ts';
 
 export interface HitView {
   record: SearchRecord;
+  /** Its text is still on the way. */
+  isPending?: boolean;
   href: string;
   title: readonly Piece[];
   excerpt: readonly Piece[];
@@ -26,48 +29,65 @@ export interface GroupView {
   parts: readonly HitView[];
 }
 
-/**
- * Fetches the texts of hits and makes them ready to be drawn.
- *
- * @param length Of an excerpt, in characters.
- */
-export async function viewGroups(
-  groups: readonly HitGroup[],
-  found: Found,
-  index: LoadedIndex,
-  locale: Locale,
-  length = excerptLength,
-): Promise<GroupView[]> {
-  const titles = new Map(Array.from(index.records.values(), ({ id, title }) => [id, title]));
-  const view = (hit: RankedRecord) => viewHit(hit, found, index, { locale, titles, length });
+/** What hits are drawn from. */
+export interface ViewInput {
+  groups: readonly HitGroup[];
+  found: Found;
+  index: LoadedIndex;
+  locale: Locale;
+  /** Of an excerpt, in characters. */
+  length?: number;
+}
+
+/** Fetches the texts of hits and makes them ready to be drawn. */
+export function viewGroups(input: ViewInput): Promise<GroupView[]> {
   return Promise.all(
-    groups.map(async (group) => {
-      const [head, ...parts] = await Promise.all([view(group.head), ...shownParts(group).map(view)]);
-      return { head, parts };
+    input.groups.map(async (group) => {
+      const [head, ...parts] = await Promise.all(
+        hitsOf(group).map(async (hit) => viewHit(hit, await input.index.textOf(hit.hash), input)),
+      );
+      return { head: head as HitView, parts };
     }),
   );
 }
 
-async function viewHit(
+/** The same at once, by their titles: the texts are still on the way. */
+export function viewTitles(input: ViewInput): GroupView[] {
+  return input.groups.map((group) => {
+    const [head, ...parts] = hitsOf(group).map((hit) => viewHit(hit, undefined, input));
+    return { head: head as HitView, parts };
+  });
+}
+
+function hitsOf(group: HitGroup): RankedRecord[] {
+  return [group.head, ...shownParts(group)];
+}
+
+function viewHit(
   hit: RankedRecord,
-  found: Found,
-  index: LoadedIndex,
-  { locale, titles, length }: { locale: Locale; titles: ReadonlyMap<string, string>; length: number },
-): Promise<HitView> {
+  text: string | undefined,
+  { found, index, locale, length = excerptLength }: ViewInput,
+): HitView {
   const { record } = hit;
-  const text = await index.textOf(hit.hash);
-  // A source has no title of its own: its statement is what it is found by.
-  const title = record.title || firstSentence(text, locale);
-  const rest = record.title ? text : text.slice(title.length).trim();
-  const { words, beginnings } = wordsToMark(found, hit, `${title} ${text}`, locale);
+  // A source has no title of its own: its statement is what it is found by, and its id till that is there.
+  const title = record.title || firstSentence(text ?? '', locale) || (partOf(record.id) ?? record.id);
+  const rest = record.title ? (text ?? '') : (text ?? '').slice(title.length).trim();
+  const said = `${title} ${text ?? ''}`;
+  const { words, beginnings } = wordsToMark(found, hit, said, locale);
   const isMarked = markTest(words, beginnings, locale);
-  const list = record.kind === 'item' ? titles.get(pageOf(record.id)) : undefined;
+  const list = record.kind === 'item' ? titleOf(pageOf(record.id), index.records) : undefined;
   return {
     record,
+    ...(text === undefined ? { isPending: true } : {}),
     href: hitAddress(record.address, [...words, ...beginnings]),
     title: markPieces(title, isMarked),
     excerpt: rest === '' || rest === title ? [] : excerpt(rest, isMarked, length),
-    reasons: reasonsOf(found, hit, `${title} ${text}`, locale),
-    ...(list ? { list } : {}),
+    reasons: text === undefined ? [] : reasonsOf(found, hit, said, locale),
+    ...(list === undefined ? {} : { list }),
   };
+}
+
+function titleOf(id: string, records: RecordTable): string | undefined {
+  for (const record of records.values()) if (record.id === id) return record.title;
+  return undefined;
 }

@@ -4,9 +4,8 @@ import { MarkupError } from '../../browser/markup-error.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { find, groupsOf } from '../../domain/search/find.ts';
 import type { SearchMessages } from '../../i18n/en/search.ts';
-import { drawGroup } from './hit-list.ts';
-import { viewGroups } from './hit-view.ts';
 import type { Outcome } from './search-runner.ts';
+import { showHits } from './show-hits.ts';
 import { topicNames } from './topic-names.ts';
 
 /** Most pages drawn. */
@@ -48,11 +47,10 @@ export class OtherLanguage {
       const index = await loadSearchIndex(this.#locale);
       const found = await find(outcome.typed, index, this.#locale);
       const groups = groupsOf(found, index.records);
-      const views = await viewGroups(groups.slice(0, mostPages), found, index, this.#locale);
-      if (!outcome.isCurrent()) return;
+      const input = { groups: groups.slice(0, mostPages), found, index, locale: this.#locale };
       const topics = topicNames(index.records);
       const context = { texts: this.#texts, topics, progress: undefined, locale: this.#locale };
-      list.replaceChildren(...views.map((view) => drawGroup(view, context)));
+      if (!(await showHits(list, input, context, () => outcome.isCurrent()))) return;
       list.hidden = groups.length === 0;
       button.hidden = true;
       status.textContent =

@@ -10,11 +10,10 @@ import { search as sv } from '../../i18n/sv/search.ts';
 import { inPageLanguage } from '../../i18n/in-page.ts';
 import { moveByArrows } from './arrow-keys.ts';
 import { draw, drawButton, drawCross } from './draw.ts';
-import { drawGroup } from './hit-list.ts';
-import { viewGroups } from './hit-view.ts';
 import { NoticeLine } from './notice.ts';
 import { showRecent } from './recent-list.ts';
 import { SearchRunner, type Outcome } from './search-runner.ts';
+import { showHits } from './show-hits.ts';
 import { showSuggestions } from './suggestion-row.ts';
 import { topicNames } from './topic-names.ts';
 import { drawAToZ, meantBy } from './ways-on.ts';
@@ -163,10 +162,15 @@ class SearchDialog {
 
   async #show(outcome: Outcome) {
     const { typed, found, groups, index } = outcome;
-    const views = await viewGroups(groups.slice(0, mostPages), found, index, this.#locale, shortExcerpt);
-    if (!outcome.isCurrent()) return;
+    const input = {
+      groups: groups.slice(0, mostPages),
+      found,
+      index,
+      locale: this.#locale,
+      length: shortExcerpt,
+    };
     const context = { texts: this.#texts, topics: topicNames(index.records), progress: undefined };
-    this.#list.replaceChildren(...views.map((view) => drawGroup(view, context)));
+    if (!(await showHits(this.#list, input, context, () => outcome.isCurrent()))) return;
     this.#recent.hidden = true;
     this.#list.hidden = groups.length === 0;
     showSuggestions(this.#suggestions, typed, index.records, this.#texts, (words) => this.#search(words));

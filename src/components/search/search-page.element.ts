@@ -14,12 +14,11 @@ import { inPageLanguage } from '../../i18n/in-page.ts';
 import { moveByArrows } from './arrow-keys.ts';
 import { draw, drawButton } from './draw.ts';
 import { FilterForm } from './filter-form.ts';
-import { drawGroup } from './hit-list.ts';
-import { viewGroups } from './hit-view.ts';
 import { NoticeLine } from './notice.ts';
 import { OtherLanguage } from './other-language.ts';
 import { showRecent } from './recent-list.ts';
 import { SearchRunner, type Outcome } from './search-runner.ts';
+import { showHits } from './show-hits.ts';
 import { showSuggestions } from './suggestion-row.ts';
 import { topicNames } from './topic-names.ts';
 import { meantBy } from './ways-on.ts';
@@ -108,9 +107,8 @@ export class SearchPage extends HTMLElement {
     this.#isTyping = false;
     if (typed.trim() === '') this.#rest();
     else void this.#runner?.run(typed, isLiteral);
-    const hint = this.#part('[data-hint]');
-    if (hasUnknown) hint.textContent = this.#texts.unknownFilter;
-    hint.hidden = typed.trim() !== '' && !hasUnknown;
+    this.#part('[data-hint]').hidden = typed.trim() !== '';
+    this.#part('[data-unknown-filter]').hidden = !hasUnknown;
   }
 
   #type() {
@@ -180,19 +178,17 @@ export class SearchPage extends HTMLElement {
     if (!outcome || !this.#filters) return;
     const { typed, groups, index, found } = outcome;
     const left = narrow(groups, this.#filters.read());
-    const [views, { record: progress }] = await Promise.all([
-      viewGroups(left.slice(0, this.#shown), found, index, this.#locale),
-      readProgress(),
-    ]);
-    if (!outcome.isCurrent()) return;
-    const context = { texts: this.#texts, topics: topicNames(index.records), progress };
+    const shown = left.slice(0, this.#shown);
     const list = this.#part('[data-list]');
-    list.replaceChildren(...views.map((view) => drawGroup(view, context)));
+    const { record: progress } = await readProgress();
+    const context = { texts: this.#texts, topics: topicNames(index.records), progress };
+    const input = { groups: shown, found, index, locale: this.#locale };
+    if (!(await showHits(list, input, context, () => outcome.isCurrent()))) return;
     list.hidden = this.#part('[data-heading]').hidden = left.length === 0;
     this.#hide('[data-recent]', '[data-failed]', '[data-hint]');
     this.#part('[data-filters]').hidden = groups.length === 0;
     this.#filters.count(groups);
-    const rest = left.length - views.length;
+    const rest = left.length - shown.length;
     this.#part('[data-more]').hidden = rest === 0;
     this.#part('[data-more-button]').textContent = this.#texts.showMore(Math.min(rest, pagesAtOnce));
     showSuggestions(this.#part('[data-suggestions]'), typed, index.records, this.#texts, (words) => {

@@ -69,6 +69,8 @@ export const editionDifferences = [
     where: [
       'src/browser/storage.ts',
       'src/browser/portable-store.ts',
+      'src/browser/store-frame.ts',
+      'src/browser/ask-to-keep.ts',
       'integrations/portable/runtime/store-frame.ts',
     ],
     test: 'tests/e2e/portable.spec.ts',

@@ -107,6 +107,16 @@ function bestAnswer(
   return best;
 }
 
+/** Reads all titles ahead of the first search, a few at a time, so that the page can breathe in between. */
+export function* readTitlesInSteps(records: RecordTable, locale: Locale): Generator<void, void> {
+  let count = 0;
+  for (const record of records.values()) {
+    titleOf(record, locale);
+    count += 1;
+    if (count % 150 === 0) yield;
+  }
+}
+
 /** Titles are read once, not with every letter that is typed. */
 const titles = new WeakMap<SearchRecord, ReadTitle>();
 

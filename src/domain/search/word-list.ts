@@ -2,8 +2,6 @@
  * The words of the index and what people write in their place: what a word that finds nothing is compared with.
  * Written at build from the texts themselves, and fetched only when a word fails.
  */
-import { otherLocale, type Locale } from '../locale.ts';
-import { stem } from './stem.ts';
 import { fold } from './words.ts';
 
 /** Why another word stands in for the one that was typed. */
@@ -18,10 +16,17 @@ export interface Alias {
   kind: Extract<SubstituteKind, 'misspelt' | 'synonym' | 'other-language'>;
 }
 
+export interface KnownWord {
+  /** As the texts spell it. */
+  word: string;
+  /** 1 to 3. */
+  commonness: number;
+}
+
 export interface WordList {
-  /** Every word of the texts, folded, with the spelling it has there and how common it is: 1 to 3. */
-  words: ReadonlyMap<string, { word: string; commonness: number }>;
-  /** By the stem of the first word: "personuppgifter" is found by "personuppgift". */
+  /** Every word of the texts, by its folded form. */
+  words: ReadonlyMap<string, KnownWord>;
+  /** By the first letters of the first word, as `aliasStart` gives them. */
   aliases: ReadonlyMap<string, readonly Alias[]>;
 }
 
@@ -54,33 +59,56 @@ function commonness(records: number): number {
 }
 
 /** @returns `undefined` when the file is not one of ours. */
-export function decodeWordList(file: unknown, locale: Locale): WordList | undefined {
+export function decodeWordList(file: unknown): WordList | undefined {
+  const steps = decodeInSteps(file);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same in steps of a few milliseconds on a phone: whoever takes them can let the page breathe in between.
+ *
+ * @returns `undefined` when the file is not one of ours.
+ */
+export function* decodeInSteps(file: unknown): Generator<void, WordList | undefined> {
   if (typeof file !== 'object' || file === null || (file as { version?: unknown }).version !== 1)
     return undefined;
   const { words, aliases } = file as WordListFile;
-  const known = new Map<string, { word: string; commonness: number }>();
-  words.forEach((list, index) => {
-    for (const word of list.split(' ')) {
-      const folded = fold(word);
-      // "rätt" before "ratt": the more common spelling comes last and stays.
-      if (word !== '') known.set(folded, { word, commonness: index + 1 });
+  const known = new Map<string, KnownWord>();
+  const byStart = new Map<string, Alias[]>();
+  for (const [index, list] of words.entries()) {
+    // "rätt" after "ratt": the more common spelling comes last and stays.
+    for (const part of inParts(list.split(' '))) {
+      for (const word of part) if (word !== '') known.set(fold(word), { word, commonness: index + 1 });
+      yield;
     }
-  });
-  const byFirst = new Map<string, Alias[]>();
-  for (const line of aliases.split('\n')) {
-    const [from = '', to = '', letter = ''] = line.split('\t');
-    const kind = kindLetters[letter as keyof typeof kindLetters];
-    const words = from.split(' ');
-    if (!words[0] || !kind) continue;
-    const key = aliasKey(words[0], kind, locale);
-    const list = byFirst.get(key) ?? [];
-    list.push({ from: words, to, kind });
-    byFirst.set(key, list);
   }
-  return { words: known, aliases: byFirst };
+  for (const part of inParts(aliases.split('\n'))) {
+    for (const line of part) addAlias(byStart, line);
+    yield;
+  }
+  return { words: known, aliases: byStart };
 }
 
-/** By what a word is compared with the words of an alias: its stem in the language the alias is in. */
-export function aliasKey(word: string, kind: Alias['kind'], locale: Locale): string {
-  return stem(word, kind === 'other-language' ? otherLocale(locale) : locale);
+function* inParts<T>(list: readonly T[]): Generator<readonly T[]> {
+  const size = 1500;
+  for (let from = 0; from < list.length; from += size) yield list.slice(from, from + size);
+}
+
+function addAlias(byStart: Map<string, Alias[]>, line: string) {
+  const [from = '', to = '', letter = ''] = line.split('\t');
+  const kind = kindLetters[letter as keyof typeof kindLetters];
+  if (from === '' || !kind) return;
+  const start = aliasStart(from);
+  const alias = { from: from.split(' '), to, kind };
+  const list = byStart.get(start);
+  if (list) list.push(alias);
+  else byStart.set(start, [alias]);
+}
+
+/** What all inflections of a word begin with. @param word Folded. */
+export function aliasStart(word: string): string {
+  return /^\S{0,3}/.exec(word)?.[0] ?? '';
 }

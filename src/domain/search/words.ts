@@ -2,7 +2,9 @@
 
 /** Letters that are typed without their marks as often as with them: å, ä, ö and é become a, a, o and e. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const lower = text.toLowerCase();
+  // Most words have no marks to lose, and a list has thousands of words.
+  return /^[ -~]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** A word and where it stands in its text. */

@@ -12,6 +12,8 @@ export const folder = {
     'Files are missing beside this page, so ticking and search do not work. Unpack the whole zip, then open index.html in the new folder.',
   brokenStore:
     'A file of the folder is missing (portable/store.html), so what you tick is kept for this page only, if at all. Unpack the whole zip again.',
+  longPath:
+    'This folder lies so deep that Firefox forgets what you tick when it is closed. Move the folder to where its path is shorter.',
   brokenPart:
     'A file of the folder is missing or damaged, so this does not work. Unpack the whole zip again.',
   /** The text file beside index.html. */

@@ -11,6 +11,8 @@ export const folder: FolderMessages = {
     'Det saknas filer bredvid sidan, så det går inte att bocka av eller söka. Packa upp hela zip-filen och öppna sedan index.html i den nya mappen.',
   brokenStore:
     'En fil saknas i mappen (portable/store.html). Det du bockar av sparas därför bara för den här sidan, om det sparas alls. Packa upp hela zip-filen igen.',
+  longPath:
+    'Mappen ligger så djupt att Firefox glömmer det du bockar av när webbläsaren stängs. Flytta mappen dit sökvägen blir kortare.',
   brokenPart:
     'En fil i mappen saknas eller är skadad, så det här fungerar inte. Packa upp hela zip-filen igen.',
   readMe: (date) => [

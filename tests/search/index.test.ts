@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { locales, type Locale } from '../../src/domain/locale.ts';
+import { partOf } from '../../src/domain/search/record.ts';
+import { readContent } from '../../src/editorial/read-content.ts';
+import { allFiles, dist } from '../site/site.ts';
+import { openIndex, type NodeIndex } from './node-index.ts';
+
+const indexes = new Map<Locale, NodeIndex>();
+const recordsOf = (locale: Locale) => [...(indexes.get(locale) as NodeIndex).records.values()];
+const files = allFiles().filter((name) => name.startsWith('pagefind/'));
+
+beforeAll(async () => {
+  for (const locale of locales) indexes.set(locale, await openIndex(locale));
+});
+
+describe.each(locales)('the index in %s', (locale) => {
+  test('holds every guide and its sections, every list and its lines, every document, term and fact', () => {
+    const content = readContent('.', '9999-12-31');
+    const ids = new Set(recordsOf(locale).map(({ id }) => id));
+    const wanted = [
+      ...content.guides.map(({ id }) => id),
+      ...content.guides.flatMap(({ id, texts }) =>
+        (texts[locale]?.body.sections ?? []).flatMap((section) =>
+          section.id && texts[locale]?.body.blocks.some((block) => block.section === section.id)
+            ? `${id}#${section.id}`
+            : [],
+        ),
+      ),
+      ...content.checklists.flatMap(({ id, data }) => [
+        id,
+        ...(data?.items ?? []).map((item) => `${id}#${item.id}`),
+      ]),
+      ...content.documents.map(({ id }) => id),
+      ...content.terms.map(({ id }) => `glossary#${id}`),
+      ...content.facts.flatMap(({ id, data }) => (data?.confidence === 'not-seen' ? [] : `sources#${id}`)),
+      ...content.topics.map(({ id }) => id),
+    ];
+    expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('leads to places that exist', () => {
+    const pages = new Map<string, Set<string>>();
+    const lost: string[] = [];
+    for (const { id, address } of recordsOf(locale)) {
+      const page = address.replace(/#.*$/, '');
+      let places = pages.get(page);
+      if (!places) {
+        const html = parse(readFileSync(`${dist}${page}index.html`, 'utf8'));
+        places = new Set(html.querySelectorAll('[id]').map((element) => element.id));
+        pages.set(page, places);
+      }
+      const part = partOf(id);
+      if (part !== undefined && !places.has(part)) lost.push(`${id} → ${address}`);
+    }
+    expect(lost).toEqual([]);
+  });
+
+  test('never shows a hidden word in an excerpt', () => {
+    for (const { meta, content } of fragments(locale)) {
+      const first = meta['keywords']?.split(' · ')[0];
+      if (first && first.split(' ').length > 3) expect(content, meta['id']).not.toContain(meta['keywords']);
+    }
+    const all = fragments(locale);
+    expect(all.length).toBe(recordsOf(locale).length);
+    expect(all.filter(({ meta }) => meta['keywords']).length).toBeGreaterThan(100);
+  });
+});
+
+test('only what is used is written: engine, worker, two languages, index, lists', () => {
+  const unused = files.filter((name) => /(?:ui|highlight|playground)|wasm\.unknown|\.css$/.test(name));
+  expect(unused).toEqual([]);
+  for (const name of [
+    'pagefind.js',
+    'pagefind-worker.js',
+    'pagefind-entry.json',
+    'wasm.en.pagefind',
+    'wasm.sv.pagefind',
+  ]) {
+    expect(files).toContain(`pagefind/${name}`);
+  }
+});
+
+test('a word costs little: the pieces of the index are small', () => {
+  const sizes = files
+    .filter((name) => name.endsWith('.pf_index'))
+    .map((name) => readFileSync(`${dist}/${name}`).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(4500);
+  expect(Math.max(...sizes)).toBeLessThan(12_000);
+});
+
+interface Fragment {
+  content: string;
+  meta: Record<string, string | undefined>;
+}
+
+function fragments(locale: Locale): Fragment[] {
+  return files
+    .filter((name) => name.startsWith(`pagefind/fragment/${locale}_`))
+    .flatMap((name) => {
+      const text = gunzipSync(readFileSync(`${dist}/${name}`))
+        .subarray('pagefind_dcd'.length)
+        .toString('utf8');
+      return name.includes('_group_')
+        ? Object.values(JSON.parse(text) as Record<string, Fragment>)
+        : [JSON.parse(text) as Fragment];
+    });
+}

@@ -8,7 +8,7 @@ export function runningHeads(guides: readonly { folio: string; title: string }[]
   return guides
     .map(({ folio, title }) => {
       const name = folio.replace('.', '-');
-      const head = `@top-right{content:"${quoted(`${folio} ${title}`)}";font:8.5pt "Schibsted Grotesk",sans-serif}`;
+      const head = `@top-right{content:"${quoted(`${folio} ${title}`)}";font:8.5pt var(--font-sans)}`;
       return [
         `@page guide-${name}{${head}}`,
         `@page us-guide-${name}{size:letter;margin:14mm 15mm 15mm 22mm;${head}}`,

@@ -25,6 +25,8 @@ export default defineConfig({
         '--disable-sync',
       ],
     },
+    // Each test begins in a new browser, and would fetch the whole site for keeping. `offline.spec.ts` allows it.
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
   },
   webServer: {

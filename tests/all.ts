@@ -39,6 +39,7 @@ const parts: Record<string, string[][]> = {
   site: [vitest('site')],
   search: [vitest('search')],
   e2e: [node('node_modules/@playwright/test/cli.js', 'test')],
+  firefox: [node('tests/portable-firefox.ts')],
 };
 
 const wanted = process.argv.slice(2);
@@ -51,7 +52,7 @@ if (unknown.length > 0) {
 let passed = 0;
 for (const [name, commands] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  if (name === 'e2e') ensureBrowsers();
+  if (name === 'e2e' || name === 'firefox') ensureBrowsers();
   console.log(`\n— ${name}`);
   const begun = performance.now();
   for (const [command = '', ...args] of commands) {

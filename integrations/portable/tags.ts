@@ -3,6 +3,8 @@ export interface Tag {
   name: string;
   /** In their order, names as written; `undefined` for an attribute without a value. Values as written, entities and all. */
   attributes: Map<string, string | undefined>;
+  /** `<path/>`: in SVG the slash is what ends the element. */
+  isClosed: boolean;
 }
 
 /** A comment, a script or style with its content, or a start tag. */
@@ -30,8 +32,9 @@ export function rewriteTags(
     ) => {
       if (raw === undefined && name === undefined) return whole;
       const tag = {
-        name: (raw ?? name ?? '').toLowerCase(),
+        name: raw ?? name ?? '',
         attributes: readAttributes(rawAttributes ?? attributes ?? ''),
+        isClosed: /\/\s*$/.test(attributes ?? ''),
       };
       const kept = rewrite(tag, content ?? '');
       if (!kept) return '';
@@ -49,9 +52,9 @@ function readAttributes(source: string): Tag['attributes'] {
   );
 }
 
-export function writeTag({ name, attributes }: Tag): string {
+function writeTag({ name, attributes, isClosed }: Tag): string {
   const words = Array.from(attributes, ([key, value]) =>
     value === undefined ? ` ${key}` : ` ${key}="${value.replaceAll('"', '&quot;')}"`,
   );
-  return `<${name}${words.join('')}>`;
+  return `<${name}${words.join('')}${isClosed ? '/' : ''}>`;
 }

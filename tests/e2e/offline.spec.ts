@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { serveFolder, type StaticServer } from '../static-server.ts';
@@ -49,7 +50,7 @@ const newWords = (words: string) => ({
 });
 
 test.describe('after one visit', () => {
-  test('any page in both languages is read with the network gone, and ticks stay', async ({
+  test('any page in both languages is read and searched with the network gone, and ticks stay', async ({
     site,
     server,
   }) => {
@@ -67,6 +68,15 @@ test.describe('after one visit', () => {
     await expect(site.getByRole('heading', { level: 1 })).toBeVisible();
     await site.goto('/en/checklists/first-72-hours');
     await expect(site).toHaveURL(/first-72-hours\/$/);
+    for (const [address, words] of [
+      ['/en/search/?q=card', 'card'],
+      ['/sv/sok/?q=kortnummer', 'kortnummer'],
+    ] as const) {
+      await site.goto(address);
+      await expect(site.locator('main [data-search-results] mark').first()).toContainText(words, {
+        ignoreCase: true,
+      });
+    }
     await site.goto('/');
     await expect(site.getByRole('link', { name: 'Läs på svenska' })).toBeVisible();
   });
@@ -327,6 +337,38 @@ test('a worker of another site at the same address is replaced, and its store is
   await site.goto('/en/');
   await expect(site.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await site.evaluate(() => caches.has('foreign'))).toBe(true);
+});
+
+test('below a base path all of it works too, on a server that has nothing else', async ({ browser }) => {
+  const build = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', '.cache/base-path'],
+    { env: { ...process.env, BASE_PATH: '/kb/', ASTRO_TELEMETRY_DISABLED: '1' }, encoding: 'utf8' },
+  );
+  expect(build.status, build.stderr).toBe(0);
+  const server = await serveFolder('.cache/base-path', '/kb/');
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await keepEverything(page, `${server.origin}/kb/en/offline/`);
+  await expect(page.getByText('Ready to use offline.')).toBeVisible();
+  expect(server.asked.filter((path) => !path.startsWith('/kb/'))).toEqual([]);
+  expect(await page.getByRole('link', { name: /^Download/ }).getAttribute('href')).toMatch(
+    /^\/kb\/safe-hands-/,
+  );
+  server.goDown();
+  await page.goto(`${server.origin}/kb/sv/`);
+  await page.getByRole('link', { name: 'English' }).first().click();
+  await page.goto(`${server.origin}/kb/en/search/?q=card`);
+  await expect(page.locator('main [data-search-results] a').first()).toBeVisible();
+  await page.locator('main [data-search-results] a').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(complaints).toEqual([]);
+  await context.close();
+  server.close();
 });
 
 /** How many editions are kept in this browser. */

@@ -42,6 +42,10 @@ describe('difference: addresses', () => {
       '<img srcset="../../../favicon.svg 1x, ../../../favicon.svg 2x">',
     ],
     ['<a href="#law">', '<a href="#law">'],
+    [
+      '<svg viewBox="0 0 1 1"><path d="M0 0"/><path d="M1 1" /></svg>',
+      '<svg viewBox="0 0 1 1"><path d="M0 0"/><path d="M1 1"/></svg>',
+    ],
     ['<a href="https://imy.se/kb/en/">', '<a href="https://imy.se/kb/en/">'],
     ['<a href="/elsewhere/">', '<a href="/elsewhere/">'],
     ['<b title="/kb/en is a path">', '<b title="/kb/en is a path">'],

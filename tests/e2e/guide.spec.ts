@@ -26,7 +26,7 @@ test.describe('a guide', () => {
       );
       const on = '2026-11-24T14:10:00.000Z';
       const items = {
-        'card-payments/shred-slips': { answer: 'done', flag: true, version: 1, on, note: 'Blue binder' },
+        'card-payments/shred-slips': { answer: 'done', flag: true, version: 1, on },
       };
       localStorage.setItem('safe-hands:progress', JSON.stringify({ version: 1, items }));
     });

@@ -9,6 +9,7 @@ import { findChromium } from '../tests/browser.ts';
 import { serveFolder } from '../tests/serve-folder.ts';
 import { firstVisit } from '../tests/site/first-visit.ts';
 import { page as builtPage } from '../tests/site/site.ts';
+import { benchPortable } from './bench-portable.ts';
 
 const addresses = [
   '/en/',
@@ -71,7 +72,11 @@ for (const address of addresses) {
     'layout shift': shift.toFixed(3),
   });
 }
+const portable = await benchPortable(browser);
 await browser.close();
 await server.close();
 console.log('A first visit, as a server with Brotli sends it:');
 console.table(rows);
+console.log('From opening the search page to its first results:');
+console.table(portable.rows);
+console.log(`The folder takes ${portable.ratio.toFixed(2)} times as long as the local server.`);

@@ -10,7 +10,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './browser.ts';
 import { judgedQueries, typeQueries } from './judged-queries.ts';
 import { oddName, tooDeepName, unpackPortable } from './portable-folder.ts';
-import { serveFolder } from './static-server.ts';
+import { serveFolder } from './serve-folder.ts';
 
 const executablePath = findFirefox();
 if (!executablePath) {
@@ -139,7 +139,7 @@ try {
 
   for (const { start, typed, part } of [
     { start: 'en/index.html', typed: 'security code', part: 'code' },
-    { start: 'sv/index.html', typed: 'åldersgräns', part: 'lder' },
+    { start: 'sv/index.html', typed: 'säkerhetskod', part: 'kod' },
   ]) {
     await promise(`from ${start}: search by typing, land on a section, see the mark`, async () => {
       await go(page, start);
@@ -182,7 +182,7 @@ try {
       const portable = await page.evaluate(typeQueries, queries);
       assert(!online.includes('failed'));
       assert.deepEqual(portable, online);
-      server.close();
+      await server.close();
     });
   }
 

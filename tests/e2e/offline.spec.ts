@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { serveFolder, type StaticServer } from '../static-server.ts';
+import { serveUnreliably, type UnreliableServer } from '../unreliable-server.ts';
 import { anotherEdition } from './another-edition.ts';
 
 /** Each test has a server and a browser of its own, so that it begins with nothing kept. */
-const test = base.extend<{ server: StaticServer; site: Page }>({
+const test = base.extend<{ server: UnreliableServer; site: Page }>({
   server: async ({}, use) => {
-    const server = await serveFolder('dist');
+    const server = await serveUnreliably('dist');
     await use(server);
     server.close();
   },
@@ -18,7 +19,6 @@ const test = base.extend<{ server: StaticServer; site: Page }>({
   },
 });
 test.setTimeout(180_000);
-test.describe.configure({ mode: 'default' });
 
 const guide = '/en/guides/card-numbers-on-paper/';
 
@@ -310,6 +310,54 @@ test.describe('the reader', () => {
   });
 });
 
+test('a full device leaves the old edition working when another comes', async ({ site, server }) => {
+  await keepEverything(site, guide);
+  const old = await site.getByRole('heading', { level: 1 }).innerText();
+  const { usage = 0 } = await site.evaluate(() => navigator.storage.estimate());
+  const devtools = await site.context().newCDPSession(site);
+  await devtools.send('Storage.overrideQuotaForOrigin', {
+    origin: server.origin,
+    quotaSize: usage + 1_000_000,
+  });
+  server.folder = await anotherEdition('2027-03-01', newWords('New'));
+  await letAnotherArrive(site);
+  await site.goto(guide);
+  await expect(site.getByRole('heading', { level: 1 })).toHaveText(old);
+  await expect(site.getByText('A new edition is ready')).toBeHidden();
+  server.goDown();
+  await site.goto('/sv/');
+  await expect(site.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await storesOfEditions(site.context(), server)).toBe(1);
+  rmSync(server.folder, { recursive: true });
+});
+
+test('kept pages are shown among all that is kept, and are removed there', async ({ site, server }) => {
+  await keepEverything(site);
+  await site.goto('/en/device/');
+  await expect(site.getByText(/Pages for reading offline: [\d.]+\sMB\./)).toBeVisible();
+  await site.getByRole('button', { name: 'Remove the offline pages' }).click();
+  await expect(site.getByText('Pages for reading offline')).toBeHidden();
+  expect(await storesOfEditions(site.context(), server)).toBe(0);
+});
+
+test('nothing is at fault for axe when pages are kept and another edition waits', async ({
+  site,
+  server,
+}) => {
+  await keepEverything(site);
+  await expect(site.getByText('Ready to use offline.')).toBeVisible();
+  server.folder = await anotherEdition('2027-03-01', newWords('New'));
+  await letAnotherArrive(site);
+  await site.goto('/en/offline/');
+  await expect(site.getByText('A new edition is ready')).toBeVisible();
+  await expect(site.getByText('Ready to use offline.')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: site }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+  rmSync(server.folder, { recursive: true });
+});
+
 test('a worker of another site at the same address is replaced, and its store is left alone', async ({
   site,
   server,
@@ -346,7 +394,7 @@ test('below a base path all of it works too, on a server that has nothing else',
     { env: { ...process.env, BASE_PATH: '/kb/', ASTRO_TELEMETRY_DISABLED: '1' }, encoding: 'utf8' },
   );
   expect(build.status, build.stderr).toBe(0);
-  const server = await serveFolder('.cache/base-path', '/kb/');
+  const server = await serveUnreliably('.cache/base-path', '/kb/');
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -372,7 +420,7 @@ test('below a base path all of it works too, on a server that has nothing else',
 });
 
 /** How many editions are kept in this browser. */
-async function storesOfEditions(context: BrowserContext, server: StaticServer): Promise<number> {
+async function storesOfEditions(context: BrowserContext, server: UnreliableServer): Promise<number> {
   const [page] = context.pages();
   if (!page?.url().startsWith(server.origin)) return -1;
   const names = await page.evaluate(() => caches.keys());

@@ -10,6 +10,12 @@ export const offline = {
   tryIt: 'Try it: turn on flight mode and open any guide.',
   getPages: 'Get the pages',
   removePages: 'Remove the offline pages',
+  /** On the page "Kept on this device": name of the kept pages, before their size. */
+  keptPages: 'Pages for reading offline:',
+  noWordsOfYours: 'No words of yours are in them.',
+  /** Link to this page. */
+  aboutKeptPages: 'About the offline pages',
+  remove: 'Remove',
   homeScreen: 'Put it on the home screen',
   /** Where the browser does not offer it to the page. */
   homeScreenHint: 'For an icon: open the browser’s menu and choose “Install” or “Add to home screen”.',

@@ -8,6 +8,10 @@ export const offline: OfflineMessages = {
   tryIt: 'Prova: slå på flygplansläge och öppna en guide.',
   getPages: 'Hämta sidorna',
   removePages: 'Ta bort de sparade sidorna',
+  keptPages: 'Sidor att läsa utan nät:',
+  noWordsOfYours: 'Inga av dina egna ord finns i dem.',
+  aboutKeptPages: 'Om de sparade sidorna',
+  remove: 'Ta bort',
   homeScreen: 'Lägg den på hemskärmen',
   homeScreenHint:
     'Vill du ha en ikon: öppna webbläsarens meny och välj ”Installera” eller ”Lägg till på hemskärmen”.',

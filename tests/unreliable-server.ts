@@ -1,4 +1,4 @@
-/** A server that knows nothing but files, for tests: what a library's or a school's does, and what goes wrong with it. */
+/** A server that knows nothing but files, and whatever can go wrong with one while somebody reads. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
@@ -15,7 +15,7 @@ const types: Record<string, string> = {
   webmanifest: 'application/manifest+json',
 };
 
-export interface StaticServer {
+export interface UnreliableServer {
   origin: string;
   /** The folder whose files are sent; may change, as when a new build is put up. */
   folder: string;
@@ -30,7 +30,7 @@ export interface StaticServer {
 }
 
 /** @param under The path the folder is put under: `/`, `/kb/`. All other addresses are refused. */
-export async function serveFolder(folder: string, under = '/'): Promise<StaticServer> {
+export async function serveUnreliably(folder: string, under = '/'): Promise<UnreliableServer> {
   const sockets = new Set<Socket>();
   let isDown = false;
   const http = createServer((request, response) => {
@@ -52,7 +52,7 @@ export async function serveFolder(folder: string, under = '/'): Promise<StaticSe
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const { port } = http.address() as AddressInfo;
-  const server: StaticServer = {
+  const server: UnreliableServer = {
     origin: `http://127.0.0.1:${port}`,
     folder,
     asked: [],

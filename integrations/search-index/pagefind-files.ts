@@ -6,7 +6,7 @@ import { wordsOf } from '../../src/domain/search/words.ts';
 import type { IndexedRecord } from './indexed-record.ts';
 
 /** Most files of excerpts in a language: parts of a page lie together, so a hit with its sections is one request. */
-const maxFragments = 500;
+const maxFragments = 300;
 
 /**
  * How finely Pagefind cuts its index, in places where words stand; its own choice is 20,000. A search fetches one piece

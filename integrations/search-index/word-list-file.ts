@@ -2,7 +2,7 @@ import type { Content } from '../../src/editorial/content.ts';
 import { otherLocale, type Locale } from '../../src/domain/locale.ts';
 import { editDistance } from '../../src/domain/search/edit-distance.ts';
 import { encodeWordList, type Alias, type WordListFile } from '../../src/domain/search/word-list.ts';
-import { fold, wordsOf } from '../../src/domain/search/words.ts';
+import { fold, placedWords, wordsOf } from '../../src/domain/search/words.ts';
 import type { IndexedRecord } from './indexed-record.ts';
 import { curledIn } from './typeset.ts';
 
@@ -13,12 +13,27 @@ export function wordListFile(
   locale: Locale,
 ): WordListFile {
   const counts = new Map<string, number>();
+  const capitals = new Map<string, number>();
   for (const { title, text } of records) {
-    const words = new Set(wordsOf(`${title} ${text}`).filter((word) => word.length > 2 && !/\d/.test(word)));
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const written = `${title} ${text}`;
+    const placed = placedWords(written).filter(({ word }) => word.length > 2 && !/\d/.test(word));
+    for (const word of new Set(placed.map((place) => place.word)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    const inCapitals = placed.filter(
+      ({ word, start }) => written.slice(start, start + word.length) === word.toUpperCase(),
+    );
+    for (const word of new Set(inCapitals.map((place) => place.word)))
+      capitals.set(word, (capitals.get(word) ?? 0) + 1);
   }
+  // HIPAA is shown as it is written, although it is looked for in small letters.
+  const shown = new Map(
+    Array.from(counts, ([word, count]) => [
+      (capitals.get(word) ?? 0) * 2 > count ? word.toUpperCase() : word,
+      count,
+    ]),
+  );
   const known = new Set(Array.from(counts.keys(), fold));
-  return encodeWordList(counts, aliases(content, locale, known));
+  return encodeWordList(shown, aliases(content, locale, known));
 }
 
 function aliases(content: Content, locale: Locale, known: ReadonlySet<string>): Alias[] {

@@ -1,26 +1,21 @@
 /** The ways to Pagefind, which are all the same to whoever asks. */
 import type { Locale } from '../domain/locale.ts';
+import type { PagefindHit, PagefindSearch } from '../domain/search/word-finder.ts';
 import { addScript, searchFolder } from './search-files.ts';
 
 /** What of a result is used. */
-export interface PagefindResult {
-  id: string;
-  score: number;
-  /** Places in the text. */
-  words: readonly number[];
-  matchedMetaFields?: readonly string[];
+export interface PagefindResult extends PagefindHit {
   data(): Promise<{ content: string } | null>;
 }
 
-export interface Pagefind {
-  search(term: string): Promise<readonly PagefindResult[]>;
-}
+export type Pagefind = PagefindSearch<PagefindResult>;
 
 /** `pagefind.js`, as a module online and as `kbPagefind` in the portable edition. */
 interface PagefindModule {
   createInstance(options: object): {
     init(): Promise<void>;
     search(term: string): Promise<{ results: PagefindResult[] }>;
+    options(options: object): Promise<unknown>;
   };
 }
 
@@ -77,6 +72,7 @@ async function fromWorker(locale: Locale, options: object): Promise<Pagefind> {
   const stored = await ask('init', { ...options, basePath: searchFolder(), language: locale, primary: true });
   if (stored !== true) throw new Error('The search worker did not start.');
   return {
+    options: (changed) => ask('options', changed),
     search: async (term) => {
       const found = (await ask('search', term, {})) as {
         results: (Omit<PagefindResult, 'data'> & { data: string })[];
@@ -102,7 +98,10 @@ async function fromScripts(locale: Locale, options: object): Promise<Pagefind> {
 async function fromModule(module: PagefindModule, locale: Locale, options: object): Promise<Pagefind> {
   const instance = inLanguage(locale, () => module.createInstance(options));
   await instance.init();
-  return { search: async (term) => (await instance.search(term)).results };
+  return {
+    options: (changed) => instance.options(changed),
+    search: async (term) => (await instance.search(term)).results,
+  };
 }
 
 /**

@@ -9,9 +9,10 @@
 import type { Locale } from '../domain/locale.ts';
 import { decodeRecords } from '../domain/search/record-table.ts';
 import { readTitlesInSteps } from '../domain/search/rank.ts';
-import { ranking, type SearchIndex, type WordHit, type WordHits } from '../domain/search/search-index.ts';
+import { ranking, type SearchIndex } from '../domain/search/search-index.ts';
+import { WordFinder } from '../domain/search/word-finder.ts';
 import { decodeInSteps, type WordList } from '../domain/search/word-list.ts';
-import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { loadPagefind, type PagefindResult } from './pagefind.ts';
 import { readSearchFile } from './search-files.ts';
 
 /** Options of Pagefind, the same in every edition. */
@@ -52,19 +53,14 @@ async function openIndex(locale: Locale): Promise<LoadedIndex> {
 
   void calmly(readTitlesInSteps(records, locale));
 
-  const found = new Map<string, Promise<WordHits>>();
   const results = new Map<string, PagefindResult>();
+  const finder = new WordFinder(pagefind, (result) => {
+    if (!results.has(result.id)) results.set(result.id, result);
+  });
   let wordList: Promise<WordList | undefined> | undefined;
   return {
     records,
-    find: (word) => {
-      const known = found.get(word);
-      if (known) return known;
-      const finding = inTime(findWord(pagefind, word, results));
-      found.set(word, finding);
-      finding.catch(() => found.delete(word));
-      return finding;
-    },
+    find: (word) => inTime(finder.find(word)),
     wordList: () =>
       (wordList ??= readSearchFile(`words-${locale}.json`, locale)
         .then((list) => calmly(decodeInSteps(list)))
@@ -74,23 +70,6 @@ async function openIndex(locale: Locale): Promise<LoadedIndex> {
       return data?.content ?? '';
     },
   };
-}
-
-/** A word as a whole, and as the beginning of longer ones: which is which only two searches tell. */
-async function findWord(
-  pagefind: Pagefind,
-  word: string,
-  results: Map<string, PagefindResult>,
-): Promise<WordHits> {
-  const [whole, any] = await Promise.all([pagefind.search(`"${word}"`), pagefind.search(word)]);
-  const wholeIds = new Set(whole.map(({ id }) => id));
-  for (const result of any) if (!results.has(result.id)) results.set(result.id, result);
-  return new Map(
-    any.map(({ id, score, words, matchedMetaFields = [] }): [string, WordHit] => [
-      id,
-      { score, isWhole: wholeIds.has(id), isInText: words.length > 0, fields: matchedMetaFields },
-    ]),
-  );
 }
 
 /** Takes steps without holding up what is typed meanwhile. */

@@ -4,12 +4,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Locale } from '../../src/domain/locale.ts';
 import { decodeRecords, type RecordTable } from '../../src/domain/search/record-table.ts';
-import {
-  ranking,
-  type SearchIndex,
-  type WordHit,
-  type WordHits,
-} from '../../src/domain/search/search-index.ts';
+import { ranking, type SearchIndex } from '../../src/domain/search/search-index.ts';
+import { WordFinder } from '../../src/domain/search/word-finder.ts';
 import { decodeWordList } from '../../src/domain/search/word-list.ts';
 
 /** What of Pagefind's results the tests use. */
@@ -24,6 +20,7 @@ export interface PagefindResult {
 interface PagefindInstance {
   init(): Promise<void>;
   search(term: string): Promise<{ results: PagefindResult[] }>;
+  options(options: object): Promise<unknown>;
 }
 
 export interface NodeIndex extends SearchIndex {
@@ -35,26 +32,13 @@ export async function openIndex(locale: Locale, folder = 'dist/pagefind'): Promi
   const pagefind = await openPagefind(locale, folder, { ranking });
   const records = decodeRecords(readJson(folder, `records-${locale}.json`), locale) as RecordTable;
   const wordList = decodeWordList(readJson(folder, `words-${locale}.json`));
-  const found = new Map<string, Promise<WordHits>>();
   const results = new Map<string, PagefindResult>();
-  const findWord = async (word: string): Promise<WordHits> => {
-    const [whole, any] = [await pagefind.search(`"${word}"`), await pagefind.search(word)];
-    const wholeIds = new Set(whole.results.map(({ id }) => id));
-    for (const result of any.results) results.set(result.id, result);
-    return new Map(
-      any.results.map(({ id, score, words, matchedMetaFields = [] }): [string, WordHit] => [
-        id,
-        { score, isWhole: wholeIds.has(id), isInText: words.length > 0, fields: matchedMetaFields },
-      ]),
-    );
-  };
+  const search = async (term: string) => (await pagefind.search(term)).results;
+  const options = (changed: object) => pagefind.options(changed);
+  const finder = new WordFinder({ search, options }, (result) => results.set(result.id, result));
   return {
     records,
-    find: (word) => {
-      const known = found.get(word) ?? findWord(word);
-      found.set(word, known);
-      return known;
-    },
+    find: (word) => finder.find(word),
     wordList: async () => wordList,
     textOf: async (hash) => (await results.get(hash)?.data())?.content ?? '',
   };

@@ -5,6 +5,7 @@ import { keepSearch } from '../../browser/recent-searches.ts';
 import { pageAddress } from '../../domain/addresses.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { writeSearchAddress } from '../../domain/search/filters.ts';
+import { firstHits } from '../../domain/search/group.ts';
 import { search as en } from '../../i18n/en/search.ts';
 import { search as sv } from '../../i18n/sv/search.ts';
 import { inPageLanguage } from '../../i18n/in-page.ts';
@@ -19,8 +20,8 @@ import { topicNames } from './topic-names.ts';
 import { drawAToZ, meantBy } from './ways-on.ts';
 import searchCss from './search.css?url';
 
-/** Most pages drawn in the dialog; all of them are on the page of results. */
-const mostPages = 5;
+/** Most that is drawn in the dialog; the page of results has all. */
+const most = { pages: 5, links: 8 };
 
 /** Characters of an excerpt here. */
 const shortExcerpt = 110;
@@ -33,18 +34,25 @@ const styled = addStylesheet(searchCss);
  * Opens the search. On the page of results its own field is there already, and takes the focus instead.
  *
  * @param opener Where the focus goes when the dialog closes.
+ * @param typedAhead What was typed while this was loading.
  */
-export function openSearchDialog(opener?: HTMLElement): void {
+export async function openSearchDialog(
+  opener?: HTMLElement,
+  typedAhead: () => string = () => '',
+): Promise<void> {
+  await styled;
   const field = document.querySelector<HTMLInputElement>('search-page [data-field]');
   if (field) {
     field.focus();
     field.select();
+    if (typedAhead() !== '') {
+      field.value = typedAhead();
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
     return;
   }
-  void styled.then(() => {
-    dialog ??= new SearchDialog();
-    dialog.open(opener);
-  });
+  dialog ??= new SearchDialog();
+  dialog.open(opener, typedAhead());
 }
 
 class SearchDialog {
@@ -67,13 +75,16 @@ class SearchDialog {
   });
   #opener: HTMLElement | undefined;
 
-  open(opener: HTMLElement | undefined): void {
+  open(opener: HTMLElement | undefined, typed: string): void {
     this.#opener = opener;
     if (!this.#element.open) this.#element.showModal();
     this.#field.focus();
     this.#field.select();
     this.#runner.warmUp();
-    if (this.#field.value.trim() === '') this.#rest();
+    if (typed !== '') {
+      this.#field.value = typed;
+      this.#type();
+    } else if (this.#field.value.trim() === '') this.#rest();
   }
 
   #build(): HTMLDialogElement {
@@ -163,7 +174,7 @@ class SearchDialog {
   async #show(outcome: Outcome) {
     const { typed, found, groups, index } = outcome;
     const input = {
-      groups: groups.slice(0, mostPages),
+      groups: firstHits(groups, most),
       found,
       index,
       locale: this.#locale,

@@ -4,9 +4,10 @@ import { groupHits, type HitGroup } from './group.ts';
 import { parseQuery, type Query } from './query.ts';
 import { keyWeights, rankRecords, share, unanswered, type RankedRecord } from './rank.ts';
 import { typedVariant, type Key } from './reading.ts';
-import type { SearchRecord } from './record.ts';
+import { withForms } from './word-forms.ts';
 import { isRealHit, isSeen, type SearchIndex, type WordHits } from './search-index.ts';
 import { isStopWord } from './stop-words.ts';
+import { joinWords } from './join-words.ts';
 import { readAgain, type Lookup } from './substitutes.ts';
 import { fold } from './words.ts';
 import { leastAnswered, leastTitle } from './weights.ts';
@@ -34,7 +35,8 @@ export async function find(
     Promise.all(words.map(async (word) => hits.set(word, await index.find(word))));
 
   await lookUp(query.keys);
-  const keys = isLiteral || query.isExact ? asTyped(query) : await readKeys(query, index, locale, hits);
+  const read = isLiteral || query.isExact ? asTyped(query) : await readKeys(query, index, locale, hits);
+  const keys = read.map((key) => withForms(key, locale));
   const words = keys.flatMap(({ variants }) =>
     variants.flatMap((variant) => variant.words.map(({ word }) => word)),
   );
@@ -46,19 +48,14 @@ export async function find(
   return { query, keys, weights, ranked };
 }
 
-/** @param isWanted Which records the reader's filters let through. */
-export function groupsOf(
-  { keys, weights, ranked }: Found,
-  records: SearchIndex['records'],
-  isWanted: (record: SearchRecord) => boolean = () => true,
-): HitGroup[] {
+/** The pages that answer, best first. */
+export function groupsOf({ keys, weights, ranked }: Found, records: SearchIndex['records']): HitGroup[] {
   const pages = new Map(Array.from(records, ([hash, record]) => [record.id, { hash, record }]));
   const headOf = (page: string) => {
     const head = pages.get(page);
     return head && unanswered(head.hash, head.record, keys.length);
   };
-  const wanted = ranked.filter(({ record }) => isWanted(record));
-  return groupHits(wanted, headOf, weights).filter((group) => isAnswer(group, keys, weights));
+  return groupHits(ranked, headOf, weights).filter((group) => isAnswer(group, keys, weights));
 }
 
 /**
@@ -66,11 +63,11 @@ export function groupsOf(
  * word in passing: otherwise "quantum mechanics" finds the bike mechanic.
  */
 function isAnswer(
-  { head, parts, answers }: HitGroup,
+  { head, parts, score, answers }: HitGroup,
   keys: readonly Key[],
   weights: readonly number[],
 ): boolean {
-  if (keys.length === 0) return true;
+  if (score === asked) return true;
   if (share(weights, (index) => (answers[index]?.worth ?? 0) > 0) < leastAnswered) return false;
   if (keys.every(({ variants }) => variants.length > 0)) return true;
   const answered = answers.filter(({ worth }) => worth > 0);
@@ -78,12 +75,15 @@ function isAnswer(
   return answered.length > 1 || (isTyped && [head, ...parts].some(({ title }) => title >= leastTitle));
 }
 
+/** The score of what was asked for by its number: nothing comes before it. */
+const asked = Number.MAX_VALUE;
+
 /** A guide by the number that a mentor says on the phone. */
 function byFolio({ folio }: Query, records: SearchIndex['records'], keyCount: number): RankedRecord[] {
   if (folio === undefined) return [];
   return Array.from(records)
     .filter(([, record]) => record.kind === 'guide' && record.folio === folio)
-    .map(([hash, record]) => ({ ...unanswered(hash, record, keyCount), score: Number.MAX_VALUE }));
+    .map(([hash, record]) => ({ ...unanswered(hash, record, keyCount), score: asked }));
 }
 
 async function readKeys(
@@ -104,9 +104,14 @@ async function readKeys(
       isHidden: found.some((hit) => hit.isWhole && isRealHit(hit)),
     };
   });
-  if (lookups.every(({ isSeen: seen, isSmall }) => seen || isSmall)) return asTyped(query);
-  const list = await index.wordList();
-  return list ? readAgain(lookups, list, locale) : asTyped(query);
+  const isAllSeen = lookups.every(({ isSeen: seen, isSmall }) => seen || isSmall);
+  const list = isAllSeen ? undefined : await index.wordList();
+  return joinWords(
+    list ? readAgain(lookups, list, locale) : asTyped(query),
+    query.words,
+    index.records,
+    locale,
+  );
 }
 
 function asTyped(query: Query): Key[] {

@@ -68,13 +68,32 @@ function together(own: Answer, part: Answer | undefined): Answer {
   return { ...better, isNamed: own.isNamed || part.isNamed, isVisible: own.isVisible || part.isVisible };
 }
 
-/** The parts worth drawing under a page: those that answer about as well as the page itself, two at most. */
-export function shownParts({ parts, score }: HitGroup): RankedRecord[] {
-  const [first, second] = parts;
-  if (!first || first.score < score * partShown.first) return [];
-  const isSecondGood =
-    second && second.score >= first.score * partShown.second && second.title >= partShown.secondTitle;
-  return isSecondGood ? [first, second] : [first];
+/**
+ * The parts worth drawing under a page: what says in its title what was typed, what answers about as well as the page
+ * itself, and what answers all of several words. Two at most, the second only when its title says it too.
+ */
+export function shownParts(group: HitGroup): RankedRecord[] {
+  const [first, second] = group.parts.filter((part) => isShown(part, group));
+  if (!first) return [];
+  return second && second.title >= partShown.title ? [first, second] : [first];
+}
+
+/** The first pages, with as many of their parts as make `links` in all. */
+export function firstHits(groups: readonly HitGroup[], most: { pages: number; links: number }): HitGroup[] {
+  const first = groups.slice(0, most.pages);
+  let room = most.links - first.length;
+  return first.map((group) => {
+    const parts = shownParts(group).slice(0, room);
+    room -= parts.length;
+    return { ...group, parts };
+  });
+}
+
+function isShown({ score, title, answers }: RankedRecord, group: HitGroup): boolean {
+  if (title >= partShown.title || score >= group.score * partShown.score) return true;
+  return (
+    answers.length > 1 && answers.every(({ worth }, index) => worth > 0 || group.answers[index]?.worth === 0)
+  );
 }
 
 /** One part an id: of a section's two law parts the better one. */

@@ -22,7 +22,7 @@ const shortestPart = 5;
 export function markTest(words: readonly string[], beginnings: readonly string[], locale: Locale): MarkTest {
   const stems = new Set(words.map((word) => stem(word, locale)));
   const starts = beginnings.map(fold);
-  const parts = [...stems].filter((part) => part.length >= shortestPart);
+  const parts = words.filter((word) => word.length >= shortestPart).map((word) => stem(word, locale));
   return (word) => {
     const own = stem(word, locale);
     const folded = fold(word);

@@ -117,6 +117,18 @@ export function* readTitlesInSteps(records: RecordTable, locale: Locale): Genera
   }
 }
 
+/** The stems of all words of all titles. */
+export function titleStems(records: RecordTable, locale: Locale): ReadonlySet<string> {
+  const known = stemsOfTitles.get(records);
+  if (known) return known;
+  const stems = new Set<string>();
+  for (const record of records.values()) for (const own of titleOf(record, locale).stems) stems.add(own);
+  stemsOfTitles.set(records, stems);
+  return stems;
+}
+
+const stemsOfTitles = new WeakMap<RecordTable, ReadonlySet<string>>();
+
 /** Titles are read once, not with every letter that is typed. */
 const titles = new WeakMap<SearchRecord, ReadTitle>();
 

@@ -37,7 +37,10 @@ export function substitute(
   beginnings: readonly string[] = [],
 ): Variant {
   return {
-    words: words.map((word) => ({ word, isBeginning: beginnings.includes(word) || kind === 'beginning' })),
+    words: words.map((word) => ({
+      word: word.toLowerCase(),
+      isBeginning: beginnings.includes(word) || kind === 'beginning',
+    })),
     shown,
     kind,
     weight,

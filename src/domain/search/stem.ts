@@ -14,17 +14,18 @@ export function stem(word: string, locale: Locale): string {
 
 /** The inflections of nouns, verbs and adjectives, after the Snowball stemmer for Swedish. */
 const swedishEndings =
-  'heternas heterna hetens heten heter het andes anden andet ande arnas ernas ornas arna erna orna arens aren aste ades ade ast are ens ern ers ar er or en es as at ad a e'.split(
+  'heternas heterna hetens heten heter het andes anden andet ande arnas ernas ornas arna erna orna arens aren aste ades ade ast are ens ern ers ets ar er or en et es as at ad a e'.split(
     ' ',
   );
 const swedishVowels = 'aeiouyåäö';
 
 function swedishStem(word: string): string {
   const region = Math.max(3, firstRegion(word));
-  let stemmed = word;
+  // "kvittot" is the same as "kvitto": the usual rules leave it.
+  let stemmed = word.replace(/ots?$/, 'o');
   const ending = swedishEndings.find((candidate) => endsInside(word, candidate, region));
   if (ending !== undefined) stemmed = word.slice(0, -ending.length);
-  else if (word.length > region && /[bcdfghjklmnoprtvy]s$/.test(word)) {
+  else if (stemmed === word && word.length > region && /[bcdfghjklmnoprtvy]s$/.test(word)) {
     // "kunds", "lösenords": the s of belonging, then whatever stood before it.
     const without = word.slice(0, -1);
     const inner = swedishEndings.find((candidate) => endsInside(without, candidate, region));
@@ -35,7 +36,8 @@ function swedishStem(word: string): string {
     const shorter = stemmed.replace(/(?:lig|els|ig)$/, '');
     if (shorter.length >= region) stemmed = shorter;
   }
-  return fold(stemmed);
+  // "kortnumret" is the same as "kortnummer".
+  return fold(stemmed).replace(/umr$/, 'umm');
 }
 
 function firstRegion(word: string): number {

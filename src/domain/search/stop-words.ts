@@ -11,7 +11,7 @@ i im ive me my mine we us our ours you your yours he him his she her hers they t
 what when where why how if or and but not nor so than then too very just only also even ever still yet
 of to in on at by for from with without about into onto over under out off up down between during after before
 as any some all each every both either neither other another such same own
-ok okay allowed please help tell say says said go going make makes use using used
+ok okay allowed please help go going make makes use using used
 dont doesnt cant wont isnt im one someone anyone something anything thing things way ways
 `;
 

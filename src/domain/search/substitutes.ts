@@ -113,7 +113,7 @@ function variantsOf(word: string, list: WordList, locale: Locale, isLast: boolea
   const slip = nearest && substitute('misspelt', nearest.word, [nearest.word], 0.95);
   if (slip && nearest.distance === 1) return [slip];
   const isKnown = (part: string) => list.words.has(part) && !isStopWord(part, locale);
-  const compounds = compoundVariants(folded, list, isKnown);
+  const compounds = compoundVariants(word.toLowerCase(), list, isKnown);
   if (compounds.length > 0) return compounds;
   if (slip) return [slip];
   const alias = aliasSlip(folded, list);

@@ -5,6 +5,9 @@ import { isStopWord } from './stop-words.ts';
 import { rowBonus } from './weights.ts';
 import { fold, wordsOf } from './words.ts';
 
+/** What a title is worth that is the search itself. */
+const wordForWord = 1.6;
+
 /** A title made ready to be compared. */
 export interface ReadTitle {
   /** All its words, folded. */
@@ -65,13 +68,15 @@ function joinedWith(word: string, typed: readonly string[]): string[] {
 
 /**
  * How far a title says what was typed, from 0 to 1: 1 when it holds every word that was typed and no other that
- * matters, and a little more when it is what was typed, word for word. Part of a compound counts for half: "medgivande" in "Fotomedgivandet".
+ * matters, and more when it is what was typed, word for word. Part of a compound counts for half: "medgivande" in "Fotomedgivandet".
  */
 export function titleMatch(title: ReadTitle, typed: ReadTyped): number {
   const { words, stems } = title;
   const { length: run, count } = longestRun(typed, words);
   // "before and after", "opt out": small words matter when they stand as in the title.
-  if (typed.words.length > 1 && run === typed.words.length) return 0.7 + (0.4 * run) / words.length;
+  if (typed.words.length > 1 && run === typed.words.length) {
+    return run === words.length ? wordForWord : 0.7 + (0.3 * run) / words.length;
+  }
   if (stems.length === 0 || typed.total === 0) return 0;
   const said = new Array<number>(stems.length).fill(0);
   let found = 0;

@@ -7,7 +7,7 @@ import type { HitKind } from './record.ts';
 /** A word in a field of metadata, beside 1 for each point that Pagefind gives for the text. */
 export const fieldWeights: Readonly<Record<string, number>> = {
   title: 3.4,
-  keywords: 4,
+  keywords: 5,
   synonyms: 0.8,
   /** The other language's title, and what people type in that language. */
   other: 2,
@@ -22,8 +22,8 @@ export const kindWeights: Readonly<Record<HitKind, number>> = {
   guide: 1.5,
   section: 1,
   checklist: 0.55,
-  item: 0.9,
-  document: 1.1,
+  item: 0.75,
+  document: 1.3,
   term: 1.05,
   topic: 0.9,
   page: 0.8,
@@ -31,10 +31,13 @@ export const kindWeights: Readonly<Record<HitKind, number>> = {
 };
 
 /** A word counts for as much as it is rare, up to this: one odd word must not outweigh all others. */
-export const rarityLimit = { key: 2.8, field: 4.8 } as const;
+export const rarityLimit = { key: 2.2, field: 4.8 } as const;
 
 /** A longer word that only begins with the one typed, beside the word itself. */
 export const beginningWeight = 0.5;
+
+/** Shortest word that longer ones are found by. */
+export const shortestBeginning = 4;
 
 /** How hard it counts when a page leaves some of the words unanswered: the power of the share that it answers. */
 export const coveragePower = 2;
@@ -57,5 +60,5 @@ export const leastAnswered = 0.5;
 /** How much of a search a title must say for one word among unknown ones to count. */
 export const leastTitle = 0.2;
 
-/** When a part is drawn under its page, beside the page's own score; when a second one, beside the first. */
-export const partShown = { first: 0.6, second: 0.8, secondTitle: 0.3 } as const;
+/** When a part is drawn under its page: for its title, or for its score beside the page's. */
+export const partShown = { title: 0.6, score: 0.5 } as const;

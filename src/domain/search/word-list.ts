@@ -26,6 +26,8 @@ export interface KnownWord {
 export interface WordList {
   /** Every word of the texts, by its folded form. */
   words: ReadonlyMap<string, KnownWord>;
+  /** What words begin with, four letters each: tells at once when none begins so. */
+  starts: ReadonlySet<string>;
   /** By the first letters of the first word, as `aliasStart` gives them. */
   aliases: ReadonlyMap<string, readonly Alias[]>;
 }
@@ -78,10 +80,16 @@ export function* decodeInSteps(file: unknown): Generator<void, WordList | undefi
   const { words, aliases } = file as WordListFile;
   const known = new Map<string, KnownWord>();
   const byStart = new Map<string, Alias[]>();
+  const starts = new Set<string>();
   for (const [index, list] of words.entries()) {
     // "rätt" after "ratt": the more common spelling comes last and stays.
     for (const part of inParts(list.split(' '))) {
-      for (const word of part) if (word !== '') known.set(fold(word), { word, commonness: index + 1 });
+      for (const word of part) {
+        if (word === '') continue;
+        const folded = fold(word);
+        known.set(folded, { word, commonness: index + 1 });
+        starts.add(wordStart(folded));
+      }
       yield;
     }
   }
@@ -89,7 +97,7 @@ export function* decodeInSteps(file: unknown): Generator<void, WordList | undefi
     for (const line of part) addAlias(byStart, line);
     yield;
   }
-  return { words: known, aliases: byStart };
+  return { words: known, starts, aliases: byStart };
 }
 
 function* inParts<T>(list: readonly T[]): Generator<readonly T[]> {
@@ -106,6 +114,11 @@ function addAlias(byStart: Map<string, Alias[]>, line: string) {
   const list = byStart.get(start);
   if (list) list.push(alias);
   else byStart.set(start, [alias]);
+}
+
+/** @param word Folded. */
+export function wordStart(word: string): string {
+  return word.slice(0, 4);
 }
 
 /** What all inflections of a word begin with. @param word Folded. */

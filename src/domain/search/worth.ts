@@ -1,7 +1,7 @@
 /** What a record is worth for the words of one key. */
 import type { Variant } from './reading.ts';
 import { isRealHit, type WordHit, type WordHits } from './search-index.ts';
-import { beginningWeight, fieldWeights, namingFields, rarityLimit } from './weights.ts';
+import { beginningWeight, fieldWeights, namingFields, rarityLimit, shortestBeginning } from './weights.ts';
 
 export interface Worth {
   /** 0: the record does not answer it. */
@@ -29,6 +29,8 @@ export function variantWorth(
     const hit = found?.get(hash);
     if (!found || !hit || !isRealHit(hit)) return noWorth;
     const worth = hitWorth(hit, Math.min(rarityLimit.field, rarity(found, size)));
+    // "car" is not "card": a short word is not looked for in longer ones.
+    if (!hit.isWhole && !isBeginning && word.length < shortestBeginning) return noWorth;
     sum += hit.isWhole || isBeginning ? worth : worth * beginningWeight;
     if (!hit.isWhole || !hit.fields.some((field) => namingFields.includes(field))) isNamed = false;
     if (!hit.isInText && !hit.fields.includes('title')) isVisible = false;

@@ -1,0 +1,94 @@
+/** Looks words up in Pagefind: as a whole, as the beginning of longer words, and letter by letter before folded. */
+import type { WordHit, WordHits } from './search-index.ts';
+import { fold } from './words.ts';
+
+/** What of a Pagefind result is used here. */
+export interface PagefindHit {
+  id: string;
+  score: number;
+  /** Places in the text. */
+  words: readonly number[];
+  matchedMetaFields?: readonly string[];
+}
+
+/** What of Pagefind is used here: the same in a worker, in a page and in Node. */
+export interface PagefindSearch<T extends PagefindHit> {
+  search(term: string): Promise<readonly T[]>;
+  options(options: { exactDiacritics: boolean }): Promise<unknown>;
+}
+
+/** One for each engine: it sees to it that the engine's one switch for exact letters suits whoever is searching. */
+export class WordFinder<T extends PagefindHit> {
+  readonly #pagefind: PagefindSearch<T>;
+  readonly #seen: (hit: T) => void;
+  readonly #found = new Map<string, Promise<WordHits>>();
+  #running = new Set<Promise<unknown>>();
+  #alone: Promise<unknown> = Promise.resolve();
+
+  /** @param seen Gets every result once it is known, so that its text can be fetched later. */
+  constructor(pagefind: PagefindSearch<T>, seen: (hit: T) => void = () => undefined) {
+    this.#pagefind = pagefind;
+    this.#seen = seen;
+  }
+
+  /** The same word is looked up once; a search that failed is tried again. */
+  find(word: string): Promise<WordHits> {
+    const known = this.#found.get(word);
+    if (known) return known;
+    const finding = this.#look(word);
+    this.#found.set(word, finding);
+    finding.catch(() => this.#found.delete(word));
+    return finding;
+  }
+
+  async #look(word: string): Promise<WordHits> {
+    // Which hits hold the word itself and which only longer ones, two searches tell between them.
+    const [whole, any] = await this.#together(() =>
+      Promise.all([this.#pagefind.search(`"${word}"`), this.#pagefind.search(word)]),
+    );
+    const folded = idsOf(whole);
+    // "våga" is not "väga": where the very letters stand, the folded ones do not count.
+    const exact = fold(word) === word || folded.size === 0 ? folded : idsOf(await this.#inExactLetters(word));
+    const wholeIds = exact.size > 0 ? exact : folded;
+    const hits = new Map<string, WordHit>();
+    for (const result of any) {
+      this.#seen(result);
+      const { id, score, words, matchedMetaFields: fields = [] } = result;
+      if (folded.has(id) && !wholeIds.has(id)) continue;
+      hits.set(id, { score, isWhole: wholeIds.has(id), isInText: words.length > 0, fields });
+    }
+    return hits;
+  }
+
+  /** Alongside other searches, but not while the switch is over. */
+  async #together<R>(work: () => Promise<R>): Promise<R> {
+    await this.#alone.catch(() => undefined);
+    const running = work();
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+
+  #inExactLetters(word: string): Promise<readonly T[]> {
+    const before = this.#alone;
+    const searching = (async () => {
+      await before.catch(() => undefined);
+      await Promise.allSettled(this.#running);
+      await this.#pagefind.options({ exactDiacritics: true });
+      try {
+        return await this.#pagefind.search(`"${word}"`);
+      } finally {
+        await this.#pagefind.options({ exactDiacritics: false });
+      }
+    })();
+    this.#alone = searching;
+    return searching;
+  }
+}
+
+function idsOf(results: readonly PagefindHit[]): ReadonlySet<string> {
+  return new Set(results.map(({ id }) => id));
+}

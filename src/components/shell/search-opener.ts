@@ -28,8 +28,36 @@ export function markArrivalOnDemand(): void {
 }
 
 async function openDialog(opener: HTMLAnchorElement | undefined) {
-  const { openSearchDialog } = await import('../search/search-dialog.ts');
-  openSearchDialog(opener);
+  const ahead = typedAhead();
+  try {
+    const { openSearchDialog } = await import('../search/search-dialog.ts');
+    await openSearchDialog(opener, ahead.words);
+  } catch {
+    // Without its script the link does what it does without any.
+    if (opener) location.assign(opener.href);
+  } finally {
+    ahead.stop();
+  }
+}
+
+/** Who types on after `/` types faster than the dialog loads: nothing of it is lost. */
+function typedAhead(): { words: () => string; stop: () => void } {
+  const listening = new AbortController();
+  let words = '';
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key === 'Backspace') words = words.slice(0, -1);
+      else if (event.key.length === 1) words += event.key;
+      else return;
+      event.preventDefault();
+      // A second stroke is a stroke, not another call to open.
+      event.stopPropagation();
+    },
+    { signal: listening.signal, capture: true },
+  );
+  return { words: () => words, stop: () => listening.abort() };
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -10,6 +10,7 @@ import { serveFolder } from '../tests/serve-folder.ts';
 import { firstVisit } from '../tests/site/first-visit.ts';
 import { page as builtPage } from '../tests/site/site.ts';
 import { benchPortable } from './bench-portable.ts';
+import { benchTyping } from './bench-typing.ts';
 
 const addresses = [
   '/en/',
@@ -73,6 +74,7 @@ for (const address of addresses) {
   });
 }
 const portable = await benchPortable(browser);
+const typing = await benchTyping(browser);
 await browser.close();
 await server.close();
 console.log('A first visit, as a server with Brotli sends it:');
@@ -80,3 +82,5 @@ console.table(rows);
 console.log('From opening the search page to its first results:');
 console.table(portable.rows);
 console.log(`The folder takes ${portable.ratio.toFixed(2)} times as long as the local server.`);
+console.log('Searching as one types, 1.6 Mbit/s, 150 ms an answer, 1/4 CPU:');
+console.table(typing);

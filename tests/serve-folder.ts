@@ -18,6 +18,11 @@ const types: Record<string, string> = {
   '.zip': 'application/zip',
 };
 
+/** @returns The media type of a file, by its ending. */
+export function typeOf(file: string): string {
+  return types[extname(file)] ?? 'application/octet-stream';
+}
+
 export interface FolderServer {
   /** `http://127.0.0.1:49152`, without a slash. */
   origin: string;
@@ -36,7 +41,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
       return;
     }
-    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, { 'Content-Type': typeOf(file) });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

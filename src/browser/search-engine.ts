@@ -25,6 +25,8 @@ const longestWaitMs = 12_000;
 export interface LoadedIndex extends SearchIndex {
   /** @returns The text of a record; empty when it cannot be fetched. */
   textOf(hash: string): Promise<string>;
+  /** @returns The same at once, when it has been fetched before. */
+  knownText(hash: string): string | undefined;
 }
 
 const indexes = new Map<Locale, Promise<LoadedIndex>>();
@@ -57,6 +59,7 @@ async function openIndex(locale: Locale): Promise<LoadedIndex> {
   const finder = new WordFinder(pagefind, (result) => {
     if (!results.has(result.id)) results.set(result.id, result);
   });
+  const texts = new Map<string, string>();
   let wordList: Promise<WordList | undefined> | undefined;
   return {
     records,
@@ -66,9 +69,11 @@ async function openIndex(locale: Locale): Promise<LoadedIndex> {
         .then((list) => calmly(decodeInSteps(list)))
         .catch(() => undefined)),
     textOf: async (hash) => {
-      const data = await results.get(hash)?.data();
-      return data?.content ?? '';
+      const text = (await results.get(hash)?.data())?.content ?? '';
+      if (text !== '') texts.set(hash, text);
+      return text;
     },
+    knownText: (hash) => texts.get(hash),
   };
 }
 

@@ -51,10 +51,10 @@ export function viewGroups(input: ViewInput): Promise<GroupView[]> {
   );
 }
 
-/** The same at once, by their titles: the texts are still on the way. */
+/** The same at once, by their titles: of the texts only those that have been fetched before. */
 export function viewTitles(input: ViewInput): GroupView[] {
   return input.groups.map((group) => {
-    const [head, ...parts] = hitsOf(group).map((hit) => viewHit(hit, undefined, input));
+    const [head, ...parts] = hitsOf(group).map((hit) => viewHit(hit, input.index.knownText(hit.hash), input));
     return { head: head as HitView, parts };
   });
 }

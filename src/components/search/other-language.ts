@@ -12,6 +12,8 @@ import { topicNames } from './topic-names.ts';
 const mostPages = 5;
 /** With fewer pages than this in the page's own language the other one is searched without being asked. */
 const few = 2;
+/** While somebody is typing, only when nothing more has come for this long, in milliseconds. */
+const quietMs = 600;
 
 export class OtherLanguage {
   readonly #place: HTMLElement;
@@ -33,7 +35,9 @@ export class OtherLanguage {
     this.#part('[data-search-other]').hidden = false;
     this.#part('[data-other-status]').textContent = '';
     this.#part('[data-other-list]').hidden = true;
-    if (outcome.groups.length < few) void this.#search();
+    if (outcome.groups.length >= few) return;
+    const wait = outcome.isTyping ? quietMs : 0;
+    setTimeout(() => outcome.isCurrent() && this.#outcome === outcome && void this.#search(), wait);
   }
 
   async #search() {
@@ -50,7 +54,7 @@ export class OtherLanguage {
       const input = { groups: groups.slice(0, mostPages), found, index, locale: this.#locale };
       const topics = topicNames(index.records);
       const context = { texts: this.#texts, topics, progress: undefined, locale: this.#locale };
-      if (!(await showHits(list, input, context, () => outcome.isCurrent()))) return;
+      if (!showHits(list, input, context, { ...outcome, isTyping: false })) return;
       list.hidden = groups.length === 0;
       button.hidden = true;
       status.textContent =

@@ -181,7 +181,7 @@ class SearchDialog {
       length: shortExcerpt,
     };
     const context = { texts: this.#texts, topics: topicNames(index.records), progress: undefined };
-    if (!(await showHits(this.#list, input, context, () => outcome.isCurrent()))) return;
+    if (!showHits(this.#list, input, context, outcome)) return;
     this.#recent.hidden = true;
     this.#list.hidden = groups.length === 0;
     showSuggestions(this.#suggestions, typed, index.records, this.#texts, (words) => this.#search(words));

@@ -183,7 +183,7 @@ export class SearchPage extends HTMLElement {
     const { record: progress } = await readProgress();
     const context = { texts: this.#texts, topics: topicNames(index.records), progress };
     const input = { groups: shown, found, index, locale: this.#locale };
-    if (!(await showHits(list, input, context, () => outcome.isCurrent()))) return;
+    if (!showHits(list, input, context, outcome)) return;
     list.hidden = this.#part('[data-heading]').hidden = left.length === 0;
     this.#hide('[data-recent]', '[data-failed]', '[data-hint]');
     this.#part('[data-filters]').hidden = groups.length === 0;

@@ -3,6 +3,9 @@ import { loadSearchIndex, type LoadedIndex } from '../../browser/search-engine.t
 import type { Locale } from '../../domain/locale.ts';
 import { find, groupsOf, type Found } from '../../domain/search/find.ts';
 import type { HitGroup } from '../../domain/search/group.ts';
+import { shortestBeginning } from '../../domain/search/weights.ts';
+import type { WordList } from '../../domain/search/word-list.ts';
+import { wordsOf } from '../../domain/search/words.ts';
 
 /** What a search came to. */
 export interface Outcome {
@@ -10,6 +13,8 @@ export interface Outcome {
   found: Found;
   groups: readonly HitGroup[];
   index: LoadedIndex;
+  /** Another letter may come at any moment. */
+  isTyping: boolean;
   /** Whether nothing newer has been searched: asked before anything is drawn that had to be waited for. */
   isCurrent(): boolean;
 }
@@ -23,6 +28,8 @@ export interface RunnerReport {
 
 /** A letter after a pause is searched at once, letters in a row when they stop for this long, in milliseconds. */
 const pauseMs = 80;
+/** "ca" is no word that nobody knows, but somebody typing "card": the word list waits this long for the next letter. */
+const firstLettersMs = 300;
 /** After this long the reader is told that it takes a while. */
 const patienceMs = 400;
 
@@ -31,6 +38,7 @@ export class SearchRunner {
   readonly #report: RunnerReport;
   #newest = 0;
   #lastTyped = 0;
+  #hasWordList = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(locale: Locale, report: RunnerReport) {
@@ -49,27 +57,45 @@ export class SearchRunner {
     const now = performance.now();
     const isFirst = now - this.#lastTyped > pauseMs * 3;
     this.#lastTyped = now;
-    if (isFirst) void this.run(typed);
-    else this.#timer = setTimeout(() => void this.run(typed), pauseMs);
+    const run = () => void this.#run(typed, { isTyping: true });
+    if (isFirst) run();
+    else this.#timer = setTimeout(run, pauseMs);
   }
 
   /** Searches now. What an older search finds is not shown any more. */
-  async run(typed: string, isLiteral = false): Promise<void> {
+  run(typed: string, isLiteral = false): Promise<void> {
+    return this.#run(typed, { isLiteral });
+  }
+
+  async #run(typed: string, { isLiteral = false, isTyping = false }): Promise<void> {
     clearTimeout(this.#timer);
     this.#newest += 1;
     const own = this.#newest;
     const patience = setTimeout(() => this.#report.waiting(), patienceMs);
     try {
       const index = await loadSearchIndex(this.#locale);
-      const found = await find(typed, index, this.#locale, { isLiteral });
-      const groups = groupsOf(found, index.records);
       const isCurrent = () => own === this.#newest;
-      if (isCurrent()) await this.#report.found({ typed, found, groups, index, isCurrent });
+      const isBegun = isTyping && (wordsOf(typed).at(-1)?.length ?? 0) < shortestBeginning;
+      const wordList = () => (isBegun ? this.#wordListLater(index, isCurrent) : this.#wordList(index));
+      const found = await find(typed, { ...index, wordList }, this.#locale, { isLiteral });
+      const groups = groupsOf(found, index.records);
+      if (isCurrent()) await this.#report.found({ typed, found, groups, index, isTyping, isCurrent });
     } catch {
       if (own === this.#newest) this.#report.failed(typed);
     } finally {
       clearTimeout(patience);
     }
+  }
+
+  async #wordList(index: LoadedIndex): Promise<WordList | undefined> {
+    const list = await index.wordList();
+    this.#hasWordList = true;
+    return list;
+  }
+
+  async #wordListLater(index: LoadedIndex, isCurrent: () => boolean): Promise<WordList | undefined> {
+    if (!this.#hasWordList) await new Promise((resolve) => setTimeout(resolve, firstLettersMs));
+    return isCurrent() ? this.#wordList(index) : undefined;
   }
 
   /** Nothing is searched any more. */

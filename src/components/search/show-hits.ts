@@ -1,44 +1,37 @@
 /** Draws what was found: at once by the titles, and with excerpts as soon as these are there. */
 import { drawGroup, type HitContext } from './hit-list.ts';
 import { viewGroups, viewTitles, type GroupView, type ViewInput } from './hit-view.ts';
+import type { Outcome } from './search-runner.ts';
 
-/** How long excerpts are waited for before the titles are drawn without them, in milliseconds. */
-const patienceMs = 50;
+/** How long nothing more must be typed before excerpts are fetched, in milliseconds. */
+const quietMs = 120;
 /** Pages whose excerpts are fetched first: about what a screen shows. */
 const firstPages = 3;
 
-/**
- * @param isCurrent Whether nothing newer has been searched meanwhile.
- * @returns Whether something was drawn.
- */
-export async function showHits(
-  list: HTMLElement,
-  input: ViewInput,
-  context: HitContext,
-  isCurrent: () => boolean,
-): Promise<boolean> {
-  const first = { ...input, groups: input.groups.slice(0, firstPages) };
-  const rest = { ...input, groups: input.groups.slice(firstPages) };
-  const firstViews = viewGroups(first);
-  const patience = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patienceMs));
-  const views = await Promise.race([firstViews, patience]);
-  if (!isCurrent()) return false;
-  redraw(list, [...(views ?? viewTitles(first)), ...viewTitles(rest)], context);
-  if (!views || rest.groups.length > 0) void showLate(list, firstViews, rest, context, isCurrent);
+type Moment = Pick<Outcome, 'isTyping' | 'isCurrent'>;
+
+/** @returns Whether something was drawn: nothing is when something newer has been searched meanwhile. */
+export function showHits(list: HTMLElement, input: ViewInput, context: HitContext, moment: Moment): boolean {
+  if (!moment.isCurrent()) return false;
+  redraw(list, viewTitles(input), context);
+  void showExcerpts(list, input, context, moment);
   return true;
 }
 
-/** The excerpts that were on the way when the titles were drawn; those further down are only asked for now. */
-async function showLate(
+/** The excerpts of the first pages together, and only then those further down. */
+async function showExcerpts(
   list: HTMLElement,
-  firstViews: Promise<GroupView[]>,
-  rest: ViewInput,
+  input: ViewInput,
   context: HitContext,
-  isCurrent: () => boolean,
+  { isTyping, isCurrent }: Moment,
 ) {
-  const first = await firstViews;
+  if (isTyping) await new Promise((resolve) => setTimeout(resolve, quietMs));
   if (!isCurrent()) return;
-  if (rest.groups.length > 0) redraw(list, [...first, ...viewTitles(rest)], context);
+  const first = await viewGroups({ ...input, groups: input.groups.slice(0, firstPages) });
+  if (!isCurrent()) return;
+  const rest = { ...input, groups: input.groups.slice(firstPages) };
+  redraw(list, [...first, ...viewTitles(rest)], context);
+  if (rest.groups.length === 0) return;
   const views = [...first, ...(await viewGroups(rest))];
   if (isCurrent()) redraw(list, views, context);
 }

@@ -1,0 +1,123 @@
+/**
+ * What it costs to search as one types on a slow phone line, at a quarter of the processor: part of `npm run bench`.
+ *
+ * The processor is slowed for the page only: Chromium does not slow its workers, and Pagefind runs in one.
+ */
+import type { Browser, Page } from '@playwright/test';
+import { openSlowLine, type SlowLine } from './slow-line.ts';
+
+const queries = [
+  {
+    page: '/en/guides/card-numbers-on-paper/',
+    words: ['card number on paper', 'photo release', 'hippa gym'],
+  },
+  {
+    page: '/en/guides/card-numbers-on-paper/',
+    words: ['can i post a before and after photo', 'fotomedgivande'],
+  },
+  {
+    page: '/sv/guider/kortnummer-pa-papper/',
+    words: ['kortnummer på lapp', 'medgivande bild', 'personupgifter'],
+  },
+  { page: '/sv/guider/kortnummer-pa-papper/', words: ['måste jag anmäla en borttappad telefon', 'breach'] },
+];
+
+/** Milliseconds between the letters of somebody who types fast on a phone. */
+const strokeMs = 120;
+
+interface Typed {
+  /** From the last letter to the titles, and to the first excerpt. */
+  titlesMs: number;
+  excerptMs: number;
+  /** The longest task of the page meanwhile. */
+  longestTaskMs: number;
+}
+
+/** @returns A row for each query: the first search of a visit, and the same again. */
+export async function benchTyping(browser: Browser): Promise<Record<string, string | number>[]> {
+  const line = await openSlowLine('dist');
+  const rows: Record<string, string | number>[] = [];
+  try {
+    for (const { page, words } of queries)
+      for (const word of words) rows.push(await typeOnce(browser, line, page, word));
+  } finally {
+    line.close();
+  }
+  return rows;
+}
+
+async function typeOnce(browser: Browser, line: SlowLine, address: string, words: string) {
+  const context = await browser.newContext({
+    viewport: { width: 375, height: 720 },
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(watchLongTasks);
+  await page.goto(line.origin + address, { waitUntil: 'networkidle' });
+  line.take();
+  await page.keyboard.press('/');
+  await page.locator('.search-dialog[open]').waitFor();
+  await page.waitForLoadState('networkidle');
+  const engine = line.take();
+  const first = await type(page, words);
+  await page.waitForLoadState('networkidle');
+  const search = line.take();
+  const again = await type(page, words);
+  await context.close();
+  return {
+    search: words,
+    'titles ms': first.titlesMs,
+    'excerpt ms': first.excerptMs,
+    'again ms': again.titlesMs,
+    'longest task ms': Math.max(first.longestTaskMs, again.longestTaskMs),
+    'engine KiB': (engine.bytes / 1024).toFixed(0),
+    'search KiB': (search.bytes / 1024).toFixed(0),
+    requests: engine.requests + search.requests,
+  };
+}
+
+async function type(page: Page, words: string): Promise<Typed> {
+  await page.getByRole('searchbox').fill('');
+  await page.waitForTimeout(500);
+  await page.evaluate(watchResults, words);
+  await page.keyboard.type(words, { delay: strokeMs });
+  return page.evaluate(() => (window as unknown as { typed: Promise<Typed> }).typed);
+}
+
+function watchLongTasks() {
+  const seen = ((window as unknown as { tasks: number[] }).tasks = [] as number[]);
+  new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({
+    type: 'longtask',
+  });
+}
+
+/** In the page: the link to all results says which search the drawn ones belong to. */
+function watchResults(words: string) {
+  const scope = window as unknown as { typed: Promise<Typed>; tasks: number[] };
+  scope.tasks.length = 0;
+  const dialog = document.querySelector('.search-dialog') as HTMLElement;
+  const field = dialog.querySelector('input') as HTMLInputElement;
+  dialog.querySelector('.all')?.removeAttribute('href');
+  scope.typed = new Promise((resolve) => {
+    let lastLetter = 0;
+    let titlesMs: number | undefined;
+    field.addEventListener('input', () => (lastLetter = performance.now()));
+    const look = () => {
+      const address = dialog.querySelector<HTMLAnchorElement>('.all')?.href || 'about:blank';
+      if (field.value !== words || new URL(address).searchParams.get('q') !== words) return;
+      titlesMs ??= Math.round(performance.now() - lastLetter);
+      if (!dialog.querySelector('.excerpt')?.textContent) return;
+      observer.disconnect();
+      const excerptMs = Math.round(performance.now() - lastLetter);
+      // The browser tells of a long task only afterwards.
+      setTimeout(
+        () => resolve({ titlesMs: titlesMs ?? 0, excerptMs, longestTaskMs: Math.max(0, ...scope.tasks) }),
+        300,
+      );
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(dialog, { subtree: true, childList: true, attributes: true });
+  });
+}

@@ -56,14 +56,17 @@ async function typeOnce(browser: Browser, line: SlowLine, address: string, words
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(watchLongTasks);
   await page.goto(line.origin + address, { waitUntil: 'networkidle' });
-  line.take();
+  await line.quiet();
+  line.reset();
   await page.keyboard.press('/');
   await page.locator('.search-dialog[open]').waitFor();
-  await page.waitForLoadState('networkidle');
-  const engine = line.take();
+  await line.quiet();
+  const drawn = page.locator('.search-dialog .hits a').first().waitFor();
+  const toFirst = drawn.then(() => line.count());
   const first = await type(page, words);
-  await page.waitForLoadState('networkidle');
-  const search = line.take();
+  const { requests, bytes } = await toFirst;
+  await line.quiet();
+  const whole = line.count();
   const again = await type(page, words);
   await context.close();
   return {
@@ -72,11 +75,14 @@ async function typeOnce(browser: Browser, line: SlowLine, address: string, words
     'excerpt ms': first.excerptMs,
     'again ms': again.titlesMs,
     'longest task ms': Math.max(first.longestTaskMs, again.longestTaskMs),
-    'engine KiB': (engine.bytes / 1024).toFixed(0),
-    'search KiB': (search.bytes / 1024).toFixed(0),
-    requests: engine.requests + search.requests,
+    'KiB to first results': kibibytes(bytes),
+    'requests to first results': requests,
+    'KiB in all': kibibytes(whole.bytes),
+    'requests in all': whole.requests,
   };
 }
+
+const kibibytes = (bytes: number) => (bytes / 1024).toFixed(0);
 
 async function type(page: Page, words: string): Promise<Typed> {
   await page.getByRole('searchbox').fill('');

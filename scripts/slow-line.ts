@@ -10,8 +10,12 @@ const delayMs = 150;
 
 export interface SlowLine {
   origin: string;
-  /** What has been fetched since it was last asked: bytes as sent, with Brotli. */
-  take(): { requests: number; bytes: number };
+  /** Counts from now on. */
+  reset(): void;
+  /** What has been asked for since: bytes as sent, with Brotli. */
+  count(): { requests: number; bytes: number };
+  /** @returns When nothing has been asked for in half a second. */
+  quiet(): Promise<void>;
   close(): void;
 }
 
@@ -49,10 +53,15 @@ export async function openSlowLine(folder: string): Promise<SlowLine> {
   if (address === null || typeof address === 'string') throw new Error('The slow line has no port.');
   return {
     origin: `http://127.0.0.1:${address.port}`,
-    take: () => {
-      const taken = count;
+    reset: () => {
       count = { requests: 0, bytes: 0 };
-      return taken;
+    },
+    count: () => count,
+    quiet: async () => {
+      for (let before = -1; before !== count.requests;) {
+        before = count.requests;
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
     },
     close: () => {
       server.closeAllConnections();

@@ -4,27 +4,33 @@ import { editDistance } from './edit-distance.ts';
 import type { SearchRecord } from './record.ts';
 import type { RecordTable } from './record-table.ts';
 import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
 import type { WordList } from './word-list.ts';
 import { fold, wordsOf } from './words.ts';
 
 const mostSuggestions = 4;
 const shortestStart = 2;
 
-/** What the typed words may go on to: terms of the glossary, then the words of titles, most common first. */
+/**
+ * What the typed words may go on to: terms of the glossary, then the words of titles, most common first. After other
+ * words only what a title says together with one of them: "kortnummer på lapp" does not go on to "lapptest".
+ */
 export function suggest(typed: string, records: RecordTable, locale: Locale): string[] {
   const words = wordsOf(typed);
   const last = words.at(-1);
   if (last === undefined || last.length < shortestStart || /\s$/.test(typed)) return [];
   const start = fold(last);
   const before = typed.slice(0, typed.toLowerCase().lastIndexOf(last));
+  const others = words.slice(0, -1).filter((word) => !isStopWord(word, locale));
+  const stems = new Set(others.map((word) => stem(word, locale)));
   const found = new Map<string, number>();
   for (const { kind, title } of records.values()) {
     const isTerm = kind === 'term';
     const whole = title.replace(/\s*\([^)]*\)/g, '');
+    const said = wordsOf(title);
     if (isTerm && words.length === 1 && fold(whole).startsWith(start)) add(found, whole, 5);
-    else
-      for (const word of wordsOf(title))
-        if (word.length > 3 && fold(word).startsWith(start)) add(found, word, 1);
+    else if (stems.size === 0 || said.some((word) => stems.has(stem(word, locale))))
+      for (const word of said) if (word.length > 3 && fold(word).startsWith(start)) add(found, word, 1);
   }
   return (
     [...found]

@@ -182,9 +182,9 @@ describe('narrowing', () => {
 test('suggestions go on with what is typed, and not in a circle', () => {
   const { records } = indexOf(pages);
   expect(suggest('card', records, 'en')).toContain('card number');
-  expect(suggest('a dra', records, 'en')).toEqual(
-    ['a drawer', 'a drawers'].slice(0, suggest('a dra', records, 'en').length),
-  );
+  expect(suggest('a dra', records, 'en')).toContain('a drawer');
+  expect(suggest('card number dra', records, 'en')).toContain('card number drawer');
+  expect(suggest('photo dra', records, 'en')).toEqual([]);
   expect(suggest('drawer', records, 'en')).toEqual([]);
   expect(suggest('card ', records, 'en')).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { findDocument } from './documents.ts';
 import { getTerms } from './glossary.ts';
 import { findGuide } from './guides.ts';
 import { once } from './once.ts';
+import { getTopics } from './topics.ts';
 
 /** What has changed in the content, newest first. */
 export const getChanges = once(async (): Promise<Change[]> => {
@@ -49,6 +50,7 @@ export async function findChangeTarget(target: string, locale: Locale): Promise<
   }
   const guide = await findGuide(id, locale);
   if (guide) return { name: `${guide.folio} ${guide.title}`, address: `${guide.address}${fragment}` };
-  const other = (await findChecklist(id)) ?? (await findDocument(id));
+  const topic = (await getTopics()).find((candidate) => candidate.id === id);
+  const other = (await findChecklist(id)) ?? (await findDocument(id)) ?? topic;
   return other && { name: other.title[locale], address: `${other.address[locale]}${fragment}` };
 }

@@ -5,22 +5,11 @@ import { join } from 'node:path';
 import { sumLength, type EditionList } from '../../src/domain/offline/edition.ts';
 import { pathOfFile } from '../../src/domain/offline/kept-path.ts';
 import { builtFiles } from '../built-site/files.ts';
+import { forServers } from '../built-site/for-servers.ts';
 
-/** Never asked for by a page: for hosts, search engines and feed readers; and what would only fill the device. */
-const leftOut = [
-  /^sw\.js$/,
-  /^offline-list\.json$/,
-  /\.zip$/,
-  /^cards\//,
-  /^sitemap.*\.xml$/,
-  /\/changes\.xml$/,
-  /^(?:robots|llms)\.txt$/,
-  /^_/,
-  /^\./,
-];
-
+/** Not what would only fill the device. */
 export function isKept(file: string): boolean {
-  return !leftOut.some((pattern) => pattern.test(file));
+  return !forServers.some((pattern) => pattern.test(file));
 }
 
 /** The list for the worker, from the finished files. */

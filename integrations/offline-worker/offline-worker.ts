@@ -3,12 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
 import { locales } from '../../src/domain/locale.ts';
 import type { Edition } from '../../src/domain/offline/edition.ts';
 import { offline as en } from '../../src/i18n/en/offline.ts';
 import { offline as sv } from '../../src/i18n/sv/offline.ts';
 import { inMegabytes } from '../../src/domain/offline/size.ts';
+import { classicScript } from '../built-site/classic-script.ts';
 import { fillPlaces, offlinePageFile, readEditionDate } from '../built-site/offline-page.ts';
 import { editionList, sumOf } from './kept-files.ts';
 
@@ -46,16 +46,8 @@ async function writeSize(root: string): Promise<void> {
 }
 
 /** @returns One classic script: browsers that have no module workers keep pages too. */
-export async function workerScript(edition: Edition): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./worker/worker.ts', import.meta.url))],
-    define: { builtEdition: JSON.stringify(edition) },
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
+export function workerScript(edition: Edition): Promise<string> {
+  return classicScript(new URL('./worker/worker.ts', import.meta.url), {
+    builtEdition: JSON.stringify(edition),
   });
-  return outputFiles[0]?.text ?? '';
 }

@@ -1,21 +1,16 @@
-/** Which files of the build do not go into the folder: what only a server, a search engine or a feed reader asks for. */
+import { forServers } from '../built-site/for-servers.ts';
+
+/** Which files of the build do not go into the folder. */
 const leftOut = [
-  /^sw\.js$/,
-  /^offline-list\.json$/,
-  /\.zip$/,
-  /^cards\//,
-  /^sitemap.*\.xml$/,
-  /\/changes\.xml$/,
+  ...forServers,
+  // A folder is not installed.
   /\.webmanifest$/,
   /^icons\//,
-  /^(?:robots|llms)\.txt$/,
   // What a server shows for an address that is not there.
   /^404\.html$/,
   // Go into classic scripts: a browser opens neither modules nor the search's files from a folder.
   /^assets\/.*\.js$/,
   /^pagefind\//,
-  /^_/,
-  /^\./,
 ];
 
 export function isInFolder(file: string): boolean {

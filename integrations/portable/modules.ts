@@ -4,8 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { classicScript } from '../built-site/classic-script.ts';
 
 interface BuiltModule {
   code: string;
@@ -130,16 +130,6 @@ function refuseModules(name: string, script: string): void {
 }
 
 /** A script of `runtime/`, made classic. */
-export async function runtimeScript(name: string, define: Record<string, string> = {}): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`./runtime/${name}.ts`, import.meta.url))],
-    define,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
+export function runtimeScript(name: string, define?: Record<string, string>): Promise<string> {
+  return classicScript(new URL(`./runtime/${name}.ts`, import.meta.url), define);
 }

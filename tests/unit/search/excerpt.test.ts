@@ -8,6 +8,12 @@ const shown = (pieces: readonly Piece[]) =>
 test.each([
   ['sv', ['gräns'], 'Vilken åldersgräns gäller?', 'Vilken [åldersgräns] gäller?'],
   ['sv', ['aldersgrans'], 'Vilken åldersgräns gäller?', 'Vilken [åldersgräns] gäller?'],
+  [
+    'sv',
+    ['ålder', 'gräns'],
+    'Aldrig. En granne, en förälder, gränsen.',
+    'Aldrig. En granne, en förälder, [gränsen].',
+  ],
   ['sv', ['kortnummer'], 'Kortnumret står på kortet.', '[Kortnumret] står på kortet.'],
   ['sv', ['lapp'], 'Lapparna. En överlapp.', '[Lapparna]. En överlapp.'],
   ['en', ['shred'], 'Shredding a customer’s slips', '[Shredding] a customer’s slips'],

@@ -89,9 +89,9 @@ test('the filter shows what is left, and the link leads to the next line', async
   await page.getByRole('radio', { name: 'Not done yet' }).check();
   await expect(page.locator('[data-item]:visible')).toHaveCount(total - 1);
   await page.getByRole('radio', { name: 'To ask a mentor' }).check();
-  await expect(page.getByText('No line here is like that.')).toBeVisible();
+  await expect(page.getByText('No lines match this choice.')).toBeVisible();
   await page.getByRole('radio', { name: 'All lines' }).check();
-  await page.getByRole('link', { name: 'Go to the next line not answered' }).click();
+  await page.getByRole('link', { name: 'Go to the next unanswered line' }).click();
   await expect(lines.nth(1)).toBeFocused();
 });
 
@@ -104,7 +104,7 @@ test('a link to a line opens it and moves focus to it', async ({ page }) => {
 test('a link to a line that nobody knows says so, and the page works', async ({ page }) => {
   await page.goto(`${list}#no-such-line%E0%A4%A`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('The link points to a part that is not here any more.')).toBeVisible();
+  await expect(page.getByText('The link points to a part that is no longer here.')).toBeVisible();
   await line(page, 'shred-slips').getByRole('radio', { name: 'Done' }).check();
   await expect(page.getByText(/^1 of \d+ done$/)).toBeVisible();
 });

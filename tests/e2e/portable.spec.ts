@@ -297,7 +297,7 @@ test('a search file that is missing is said in words, and the way on is offered'
   await page.goto(`${folder.url('en/search/index.html')}?q=card`);
   await expect(page.getByText('Search could not be loaded.')).toBeVisible({ timeout: 20_000 });
   await expect(
-    page.getByRole('main').getByRole('link', { name: 'All guides, A to Z' }).first(),
+    page.getByRole('main').getByRole('link', { name: 'Everything, A to Z' }).first(),
   ).toBeVisible();
   folder.remove();
 });

@@ -132,7 +132,7 @@ test.describe('the search dialog', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('card');
     await expect(dialog(page).getByRole('alert')).toContainText('Search could not be loaded');
-    await expect(dialog(page).getByRole('link', { name: 'all guides, A to Z' })).toHaveAttribute(
+    await expect(dialog(page).getByRole('link', { name: 'the list of everything, A to Z' })).toHaveAttribute(
       'href',
       '/en/a-z/',
     );
@@ -213,7 +213,7 @@ test.describe('the page of results', () => {
     const empty = page.locator('[data-search-empty]');
     await expect(empty).toContainText('Nothing found for “flumbergast”.');
     await expect(results(page)).toHaveCount(0);
-    for (const name of ['1 Customer privacy', 'All guides, A to Z', 'Ask a mentor']) {
+    for (const name of ['1 Customer privacy', 'Everything, A to Z', 'Ask a mentor']) {
       await expect(empty.getByRole('link', { name })).toBeVisible();
     }
     await empty.getByRole('button', { name: 'Copy this search' }).click();
@@ -241,9 +241,7 @@ test.describe('the page of results', () => {
     await withoutIndex(page);
     await page.goto('/sv/sok/?q=kort');
     await expect(page.getByRole('alert')).toContainText('Det gick inte att ladda sökningen');
-    await expect(
-      page.locator('[data-failed]').getByRole('link', { name: 'Alla guider, A till Ö' }),
-    ).toBeVisible();
+    await expect(page.locator('[data-failed]').getByRole('link', { name: 'Allt, A till Ö' })).toBeVisible();
   });
 });
 
@@ -344,7 +342,7 @@ test.describe('without script', () => {
 
   test('the page of results leads to the A–Z page', async ({ page }) => {
     await page.goto('/en/search/');
-    await page.getByRole('link', { name: 'all guides, A to Z' }).first().click();
+    await page.getByRole('link', { name: 'the list of everything, A to Z' }).first().click();
     await expect(page).toHaveURL(/\/en\/a-z\/$/);
   });
 });

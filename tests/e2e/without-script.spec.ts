@@ -38,7 +38,7 @@ test('a guide shows both laws, and its terms lead to the glossary', async ({ pag
 
 test('a checklist shows squares to tick with a pen, and says why', async ({ page }) => {
   await page.goto('/en/checklists/card-payments/');
-  await expect(page.getByText('Your ticks are not kept')).toBeVisible();
+  await expect(page.getByText('What you check off is not kept')).toBeVisible();
   await expect(page.getByRole('radio')).toHaveCount(0);
   await page.getByText('Why and how').first().click();
   await expect(page.getByText('What shows it is done').first()).toBeVisible();

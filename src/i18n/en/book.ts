@@ -15,7 +15,7 @@ export const book = {
   words: 'Words',
   sources: 'Sources',
   /** In place of an embedded checklist. */
-  listAtEnd: (title: string) => `The checklist “${title}” stands after the guides.`,
+  listAtEnd: (title: string) => `The checklist “${title}” comes after the guides.`,
   /** In place of a document's card. */
   paper: (title: string) => `Paper to print: ${title}`,
   edition: (date: string) => `Edition of ${date}`,

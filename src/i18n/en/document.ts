@@ -34,7 +34,7 @@ export const document = {
   },
   /** Under the piles. */
   neverType:
-    'A customer’s name, health details or card number never go on the screen. They go on the paper, with a pen.',
+    'Never type a customer’s name, health details or card number here. Write them on the paper, with a pen.',
 
   /** On phones, above everything else: the paper stands far down. */
   paperFirst: 'See the paper first',

@@ -11,7 +11,7 @@ export const feeds = {
   documents: 'Documents in English, to fill in and print',
   /** Paragraphs in `llms.txt`. */
   notes: [
-    'Every text exists in English and in Swedish. Law is told for the United States and for Sweden with EU law, in parts that are marked; whatever carries no mark holds in both.',
+    'Every text exists in English and in Swedish. The law is given for the United States and for Sweden with EU law, in parts that are marked; whatever carries no mark holds in both.',
     'This is guidance, not legal advice. Every statement about law names its source and the day it was checked; name both when you pass it on.',
   ],
   /** In `llms.txt`, before the address of the schema. */

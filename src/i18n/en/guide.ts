@@ -13,7 +13,7 @@ export const guide = {
   reviewDue: (date: string) => `Review due ${date}`,
   /** Said in the page when the review day had passed at the build; script says it as of today. */
   reviewOverdue: (date: string) =>
-    `The review was due ${date}. Check what matters with whom the guide names.`,
+    `The review was due ${date}. Check what matters with the people the guide names.`,
   onThisPage: 'On this page',
   sources: 'Sources',
   sourcesIntro: 'Each number in the text leads here. The date says when someone last looked.',
@@ -27,7 +27,7 @@ export const guide = {
   /** Before the term in the other language. */
   otherLanguageTerm: 'In Swedish',
   papers: 'The paper for this',
-  related: 'Read with this',
+  related: 'See also',
   checklists: 'Checklists',
   print: 'Print this guide',
   readThisPart: 'Read this part',
@@ -55,7 +55,7 @@ export const guide = {
   beginWith: (folio: string) => `Begin with ${folio}`,
   withThisTopic: 'With this topic',
   whomToAsk: 'Whom to ask',
-  topicsBeside: 'Topics beside this one',
+  topicsBeside: 'Neighboring topics',
   notBegun: 'Not begun',
   printTopic: 'Print the whole topic',
 };

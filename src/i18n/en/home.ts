@@ -25,10 +25,10 @@ export const home = {
   allPapers: (count: number) => `All ${count} documents`,
   guidesTitle: 'Guides by topic',
   guidesAnswer: (guides: number, topics: number) =>
-    `${guides} guides in ${topics} topics. Each topic can be read from first to last, or opened where it burns.`,
+    `${guides} guides in ${topics} topics. Read a topic from start to finish, or go straight to what is urgent.`,
   azTitle: 'Everything, A to Z',
   azAnswer:
-    'Guides, checklists, documents and words, by the letter. It works without scripts and without a network.',
+    'Guides, checklists, documents and words in alphabetical order. The page works offline and without scripts.',
   azJump: 'Jump to a letter',
   azNone: 'Nothing under ',
   kindName: {
@@ -56,7 +56,7 @@ export const home = {
   movedTo: 'It is here now:',
   goTitle: 'Choose a language',
   goText: 'This short link opens in either language.',
-  goUnknown: 'This short link leads nowhere any more.',
+  goUnknown: 'This short link no longer leads anywhere.',
   chooseLanguage: 'Read in English',
 };
 export type HomeMessages = typeof home;

@@ -5,8 +5,8 @@ export const incident = {
   until: (when: string) => `until ${when}`,
   timeOver: (limit: number) => `The ${limit} hours are over.`,
   timeOverHint: 'Report anyway, and say why it is late.',
-  foundInFuture: 'That time has not come yet. Write when you found out.',
-  foundUnreadable: 'Write the day and the time when you found out.',
+  foundInFuture: 'That time has not come yet. Enter when you found out.',
+  foundUnreadable: 'Enter the day and the time when you found out.',
   doneAt: (time: string) => `Done, ${time}`,
 };
 export type IncidentMessages = typeof incident;

@@ -2,18 +2,19 @@
 export const keeping = {
   /** The state in words, in the first way. */
   state: {
-    asking: 'Looking what is kept …',
+    asking: 'Checking what is kept…',
     kept: 'Ready to use offline.',
     keptOffline: 'You are offline. Everything here works.',
     notKept: 'The pages are not kept on this device.',
     offlineNotKept: 'You are offline, and the pages are not kept on this device.',
-    impossible: 'This browser cannot keep pages. Take the folder.',
+    impossible: 'This browser cannot keep pages. Take the folder instead.',
     metered: 'Your connection is metered or saving data, so nothing is fetched until you ask for it.',
     removed: 'The offline pages are removed. They do not come back until you ask for them.',
-    'no-room': 'There was no room for the pages. Free some space, or take the folder.',
-    'no-network': 'The connection broke before all pages were here. Try again, or take the folder.',
-    'missing-file': 'The server did not send all pages. Try again later, or take the folder.',
-    'other-edition': 'The site is being renewed just now. Try again in a few minutes.',
+    'no-room': 'There was no room for the pages. Free some space, or take the folder instead.',
+    'no-network':
+      'The connection broke before all the pages had arrived. Try again, or take the folder instead.',
+    'missing-file': 'The server did not send all pages. Try again later, or take the folder instead.',
+    'other-edition': 'The site is being updated right now. Try again in a few minutes.',
   },
   getting: (done: number, total: number) => `Getting the pages: ${done} of ${total}. You can go on reading.`,
   /** Size of the kept pages. The number comes with its unit. */

@@ -6,8 +6,8 @@ export const offline = {
   contents: (guides: number, checklists: number, documents: number) =>
     `${guides} guides, ${checklists} checklists and ${documents} documents in two languages.`,
   /** Before the pages are kept. */
-  sizeToGet: (size: string) => `The pages take ${size} on this device, less on the way.`,
-  tryIt: 'Try it: turn on flight mode and open any guide.',
+  sizeToGet: (size: string) => `The pages take up ${size} on this device. The download is smaller.`,
+  tryIt: 'Try it: turn on airplane mode and open any guide.',
   getPages: 'Get the pages',
   removePages: 'Remove the offline pages',
   /** On the page "Kept on this device": name of the kept pages, before their size. */
@@ -38,15 +38,16 @@ export const offline = {
   macAndLinux: 'Mac and Linux',
   compare: 'The line that appears must be the same as the checksum above.',
   sharedStore:
-    'In Chrome and Edge, other pages opened from files on the same computer can read what you tick here. On a shared computer, print instead.',
+    'In Chrome and Edge, other pages opened from files on the same computer can read what you check off here. On a shared computer, print instead.',
   /** Third way. */
   sameFile:
-    'Take the same file and unpack it on the server. Any folder will do, and nothing needs to be set.',
+    'Take the same file and unpack it on the server. Any folder will do, and there is nothing to set up.',
   /** Last of the books to print, after one for each topic. */
   printAll: 'The whole site',
   /** On this page in the portable edition, in place of the first way and the download. */
   thisIsPortable: (date: string) => `You are reading the portable edition, from ${date}.`,
-  portableText: 'Everything lies in this folder. Nothing is fetched, and nothing you tick leaves it.',
+  portableText:
+    'Everything is in this folder. Nothing is fetched, and nothing you check off leaves this computer.',
   portableNewer: 'Get a newer edition',
 };
 export type OfflineMessages = typeof offline;

@@ -5,7 +5,7 @@ export const preview = {
     `Guide, ${minutes}.${hasDocument ? ' With the paper to print.' : ''}`,
   /** How many lines the list has. */
   checklist: (count: number) =>
-    `Checklist, ${count === 1 ? '1 line' : `${count} lines`}. To tick or to print.`,
+    `Checklist, ${count === 1 ? '1 line' : `${count} lines`}. To check off or to print.`,
   document: 'Document, to fill in and print.',
   /** `guides` is a whole phrase, "12 guides". */
   topic: (guides: string) => `Topic, ${guides}.`,

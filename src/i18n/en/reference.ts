@@ -52,7 +52,7 @@ export const reference = {
   // Kept on this device
   deviceTitle: 'What is kept on this device',
   deviceAnswer:
-    'Everything you have chosen and answered lies here, in this browser, and nowhere else. All of it is on this page, and you can erase it here.',
+    'Everything you have chosen and answered is kept here, in this browser, and nowhere else. All of it is on this page, and you can erase it here.',
   deviceNoScript: 'No script runs here, so nothing has been kept.',
   columnWhat: 'What',
   columnSize: 'Size',

@@ -16,7 +16,7 @@ export const search = {
   /** Over the list, for those who only hear the page. */
   results: 'Results',
   /** While the engine loads. */
-  searching: 'Searching …',
+  searching: 'Searching…',
   /** How many pages answer: said aloud when one stops typing. */
   count: (pages: number) => (pages === 1 ? '1 page.' : `${pages} pages.`),
   /** After the count, when other words were searched than were typed. What follows is set in bold. */
@@ -75,12 +75,12 @@ export const search = {
   filterLaw: 'Law',
   lawBoth: 'Both countries',
   /** A region's law, and what holds everywhere. */
-  lawAndCommon: (region: string) => `${region}, and common`,
+  lawAndCommon: (region: string) => `${region}, plus what holds everywhere`,
   /** A link asked for a filter that does not exist. */
   unknownFilter: 'The link asked for a filter that is not here. It is left out.',
   /** Under the filters: where else to look. */
   notHere: 'Not here? Look in',
-  aToZ: 'all guides, A to Z',
+  aToZ: 'the list of everything, A to Z',
   nothingFound: (typed: string) => `Nothing found for “${typed}”.`,
   /** Something is found, but the filters leave nothing of it. */
   nothingLeft: (count: number) =>
@@ -90,12 +90,12 @@ export const search = {
   didYouMean: 'Did you mean',
   nearestTerms: 'Words that are close to it',
   /** Over the five topics when nothing is found. */
-  byTopic: 'Look by topic',
+  byTopic: 'Browse by topic',
   otherWays: 'Other ways to find it',
   askMentor: 'Ask a mentor',
   copySearch: 'Copy this search',
   /** What is put on the clipboard. */
-  copiedText: (typed: string) => `Search without result: “${typed}” (English, Safe Hands)`,
+  copiedText: (typed: string) => `Search with no results: “${typed}” (English, Safe Hands)`,
   copySearchHint:
     'Nothing is sent by itself. Send it to whoever runs this site, if you wish, and the words may lead somewhere next time.',
   /** Link to whoever runs the site, after the hint. */
@@ -109,7 +109,7 @@ export const search = {
   otherNothing: 'Nothing in Swedish either.',
   /** Over the last searches. */
   recent: 'Recent searches',
-  forgetRecent: 'Forget them',
+  forgetRecent: 'Erase them',
   keepRecent: 'Keep my searches in this browser',
   /** The index could not be loaded. A link to the A–Z page follows. */
   failed: 'Search could not be loaded. Try again, or look in',
@@ -119,6 +119,6 @@ export const search = {
   /** On the page a reader arrives at. */
   marked: (words: string) => `Marked on this page: ${words}`,
   notMarked: (words: string) => `Not in these words on this page: ${words}`,
-  removeMarks: 'Take the marks away',
+  removeMarks: 'Remove the marks',
 };
 export type SearchMessages = typeof search;

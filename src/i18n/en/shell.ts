@@ -44,7 +44,7 @@ export const shell = {
   settingsKept: 'Your choices are kept in this browser only.',
   settingsNeedScript:
     'Law and look can be chosen when scripts run. Without them both laws are shown, and the look follows the device.',
-  guidesAToZ: 'All guides, A to Z',
+  guidesAToZ: 'Everything, A to Z',
   glossary: 'Glossary',
   sources: 'Sources',
   changes: 'What changed',
@@ -89,7 +89,7 @@ export const shell = {
     'What is kept on this device comes from a newer edition of the site. It is left as it was. Reload the page to get the new edition.',
   /** Link beside those messages, to the page that shows and erases what is kept. */
   lookAtStorage: 'See what is kept',
-  unknownPart: 'The link points to a part that is not here any more. This is the page it was on.',
+  unknownPart: 'The link points to a part that is no longer here. This is the page it was on.',
   inOtherLanguageOnly: 'In English only',
 };
 export type ShellMessages = typeof shell;

@@ -5,7 +5,7 @@ export const update = {
   /** The same when the publisher has gone back to an edition that is older than the one in use. */
   readyOlder: (date: string) => `The publisher has gone back to the edition from ${date}.`,
   /** Follows both. */
-  stays: 'What you ticked stays.',
+  stays: 'What you checked off stays.',
   /** Link to the page "What changed". */
   seeChanges: 'See what changed',
   useIt: 'Use it now',

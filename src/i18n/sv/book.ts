@@ -3,7 +3,7 @@ import type { BookMessages } from '../en/book.ts';
 export const book: BookMessages = {
   allTitle: 'I trygga händer, hela boken',
   allAnswer:
-    'Alla guider, checklistor och ord på papper, att läsa utan skärm. Skriv ut den eller spara den som en enda pdf.',
+    'Alla guider, checklistor och ord på papper, att läsa utan skärm. Skriv ut boken eller spara den som en enda pdf.',
   topicBook: (topic) => `${topic}, på papper`,
   howTo: 'Sidan är gjord för papper: skriv ut den, eller välj ”Spara som pdf” när du skriver ut.',
   print: 'Skriv ut boken',

@@ -24,7 +24,7 @@ export const document: DocumentMessages = {
     bring: 'att ta med',
   },
   neverType:
-    'Kundens namn, hälsouppgifter och kortnummer skrivs aldrig på skärmen. De skrivs på papperet, med penna.',
+    'Skriv aldrig in kundens namn, hälsouppgifter eller kortnummer här. Skriv dem på papperet, med penna.',
 
   paperFirst: 'Se blanketten först',
 

@@ -8,8 +8,8 @@ export const feeds: FeedMessages = {
   checklists: 'Checklistor på svenska, med data',
   documents: 'Dokument på svenska att fylla i och skriva ut',
   notes: [
-    'Alla texter finns på svenska och på engelska. Lagen beskrivs för USA och för Sverige med EU, i delar som är märkta; det som saknar märke gäller i båda.',
-    'Det här är vägledning, inte juridisk rådgivning. Varje uppgift om lag har sin källa och den dag då den kontrollerades; ange båda när du för uppgiften vidare.',
+    'Alla texter finns på svenska och på engelska. Lagen beskrivs för USA och för Sverige med EU-rätten, i delar som är märkta; det som saknar märke gäller i båda.',
+    'Det här är vägledning, inte juridisk rådgivning. Vid varje uppgift om lag står källan och den dag då uppgiften kontrollerades; ange båda när du för uppgiften vidare.',
   ],
   dataNote: (address) => `Varje checklista går att läsa som data. Formatet beskrivs på ${address}.`,
 };

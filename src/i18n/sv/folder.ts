@@ -31,7 +31,7 @@ export const folder: FolderMessages = {
     'I Chrome och Edge kan andra sidor som öppnas från filer på samma dator läsa det, så du får en',
     'fråga först.',
     '',
-    'Mappen får ligga på ett usb-minne som inte går att skriva på, eller på en egen webbserver.',
+    'Mappen kan ligga på ett skrivskyddat usb-minne eller på en egen webbserver.',
     'Det här är vägledning, inte juridisk rådgivning.',
   ],
 };

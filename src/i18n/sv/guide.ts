@@ -48,8 +48,8 @@ export const guide: GuideMessages = {
   lawShown: 'Lag som visas',
   beginWith: (folio) => `Börja med ${folio}`,
   withThisTopic: 'Till ämnet',
-  whomToAsk: 'Vem du frågar',
-  topicsBeside: 'Ämnen intill',
+  whomToAsk: 'Här kan du fråga',
+  topicsBeside: 'Närliggande ämnen',
   notBegun: 'Inte påbörjad',
   printTopic: 'Skriv ut hela ämnet',
 };

@@ -2,11 +2,11 @@ import type { HomeMessages } from '../en/home.ts';
 
 export const home: HomeMessages = {
   title: 'Kunderna lämnar mer än pengar hos dig.',
-  lead: 'Ett telefonnummer. En bild. Ett ord om en ond rygg. Ett kort för beställningen varje månad. Så tar ett litet företag hand om allt det, med steg att följa och papper att skriva ut.',
+  lead: 'Ett telefonnummer. En bild. Några ord om en dålig rygg. Ett kort för beställningen varje månad. Så tar ett litet företag hand om alltihop, med steg att följa och papper att skriva ut.',
   description:
-    'Så tar ett litet företag hand om det som kunderna anförtror det: uppgifter, bilder och ord, hälsouppgifter och betaluppgifter. Klara guider, checklistor och papper att skriva ut.',
+    'Så tar små företag hand om det som kunderna anförtror dem: uppgifter, bilder och ord, hälsouppgifter och betaluppgifter. Klara guider, checklistor och papper att skriva ut.',
   padTitle: 'Vad lämnar de hos dig?',
-  padButton: 'Visa vad jag gör först',
+  padButton: 'Visa vad jag ska göra först',
   padHint: 'Kryssa i det som stämmer',
   byTopic: 'Det som kunderna lämnar hos dig, efter ämne',
   columnNumber: 'Nr',

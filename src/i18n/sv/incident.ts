@@ -5,8 +5,8 @@ export const incident: IncidentMessages = {
   lessThanHour: 'Mindre än en timme kvar',
   until: (when) => `till ${when}`,
   timeOver: (limit) => `De ${limit} timmarna har gått.`,
-  timeOverHint: 'Anmäl ändå, och skriv varför det är sent.',
-  foundInFuture: 'Den tiden har inte varit än. Skriv när du upptäckte det.',
+  timeOverHint: 'Anmäl ändå, och skriv varför anmälan kommer sent.',
+  foundInFuture: 'Den tiden har inte kommit än. Skriv när du upptäckte det.',
   foundUnreadable: 'Skriv dagen och klockslaget när du upptäckte det.',
   doneAt: (time) => `Klart ${time}`,
 };

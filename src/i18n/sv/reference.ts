@@ -22,7 +22,7 @@ export const reference: ReferenceMessages = {
   sure: 'Säkert',
   fairlySure: 'Ganska säkert',
   sureMeans: 'Läst hos den myndighet eller det organ som bestämmer',
-  fairlySureMeans: 'Läst i andras redogörelse; lagen eller organet är nämnt',
+  fairlySureMeans: 'Läst i andras redogörelse; vi anger lagen eller organet',
   sureExplained: 'betyder att vi har läst det på sidan hos den myndighet eller det organ som bestämmer.',
   fairlySureExplained:
     'betyder att vi har läst det i andras redogörelse. Då nämner vi lagen eller myndigheten, men länkar bara till en egen sida som vi har läst.',

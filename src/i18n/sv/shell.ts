@@ -35,7 +35,7 @@ export const shell: ShellMessages = {
   settingsKept: 'Det du väljer sparas bara i den här webbläsaren.',
   settingsNeedScript:
     'Lag och utseende går att välja när skript får köras. Annars visas båda ländernas lag, och utseendet följer enheten.',
-  guidesAToZ: 'Alla guider, A till Ö',
+  guidesAToZ: 'Allt, A till Ö',
   glossary: 'Ordlista',
   sources: 'Källor',
   changes: 'Det som har ändrats',

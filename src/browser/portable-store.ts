@@ -10,7 +10,7 @@ import { folder as en } from '../i18n/en/folder.ts';
 import { inPageLanguage } from '../i18n/in-page.ts';
 import { folder as sv } from '../i18n/sv/folder.ts';
 import { askToKeep } from './ask-to-keep.ts';
-import { showSettings } from './settings-store.ts';
+import { announceSettings } from './settings-store.ts';
 import {
   keysOf,
   localStorageAdapter,
@@ -47,11 +47,14 @@ export const portableStore: StorageAdapter = {
     await frame.opened;
     return frame.hasAnswered ? frame.values.get(storageKeys[key]) : localStorageAdapter.readText(key);
   },
-  async write(key, value) {
+  write(key, value) {
+    return this.writeText(key, JSON.stringify(value));
+  },
+  async writeText(key, text) {
     await frame.opened;
     if (!(await mayKeep(key))) return false;
-    if (!frame.hasAnswered) return localStorageAdapter.write(key, value);
-    return frame.put(storageKeys[key], JSON.stringify(value));
+    if (!frame.hasAnswered) return localStorageAdapter.writeText(key, text);
+    return frame.put(storageKeys[key], text);
   },
   async erase(key) {
     await frame.opened;
@@ -71,8 +74,7 @@ function tellWatchers(name: string | null): void {
 /** What `before-paint.ts` does online, as early as it can be here: look and law come after the page. */
 function sayChosen(): void {
   const { settings } = parseSettings(parseStored(frame.values.get(storageKeys.settings)));
-  showSettings(settings);
-  document.dispatchEvent(new CustomEvent('settings-changed', { detail: settings }));
+  announceSettings(settings);
 }
 
 let asking: Promise<boolean> | undefined;

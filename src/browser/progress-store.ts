@@ -9,15 +9,18 @@ export interface ProgressState {
   keeping: Keeping;
 }
 
-/** Answers of this page when the device keeps none of them. */
+/** Answers of this page when what the device keeps must be left alone. */
 let unkept: ProgressRecord = emptyProgress;
+/** Answers that the device has refused to keep, until it keeps something again. */
+let refused: ProgressRecord | undefined;
 
 /** Reads the answers of the device. Damaged ones, and those of a newer edition, are left alone. */
 export async function readProgress(): Promise<ProgressState> {
   const parsed = parseProgress(await storage().read('progress'));
   if (!parsed.ok) return { record: unkept, keeping: parsed.reason };
-  const isNothingKept = Object.keys(parsed.record.items).length === 0;
-  return { record: isNothingKept ? unkept : parsed.record, keeping: 'kept' };
+  if (!refused) return { record: parsed.record, keeping: 'kept' };
+  // What another tab may have kept meanwhile counts as well.
+  return { record: { version: 1, items: { ...parsed.record.items, ...refused.items } }, keeping: 'refused' };
 }
 
 /**
@@ -32,11 +35,11 @@ export async function changeProgress(
   const record = change(before.record);
   if (record === before.record) return before;
   let keeping = before.keeping;
-  if (keeping === 'kept') {
+  if (keeping === 'kept' || keeping === 'refused') {
     const isKept = await storage().write('progress', record);
     keeping = isKept ? 'kept' : 'refused';
-  }
-  unkept = keeping === 'kept' ? emptyProgress : record;
+    refused = isKept ? undefined : record;
+  } else unkept = record;
   const state = { record, keeping };
   document.dispatchEvent(new CustomEvent('progress-changed', { detail: state }));
   return state;

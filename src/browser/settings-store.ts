@@ -24,10 +24,17 @@ export async function changeSettings(change: Partial<Omit<Settings, 'version'>>)
 export function showSettings(settings: Settings): void {
   const { dataset } = document.documentElement;
   if (settings.region) dataset['region'] = settings.region;
+  else delete dataset['region'];
   if (settings.theme === 'light' || settings.theme === 'dark') dataset['theme'] = settings.theme;
   else delete dataset['theme'];
   if (settings.slashOpensSearch === false) dataset['slash'] = 'off';
   else delete dataset['slash'];
+}
+
+/** Shows what is chosen, and tells every part of the page that shows it too. */
+export function announceSettings(settings: Settings): void {
+  showSettings(settings);
+  document.dispatchEvent(new CustomEvent('settings-changed', { detail: settings }));
 }
 
 declare global {

@@ -26,6 +26,8 @@ export interface StorageAdapter {
   read(key: StorageKey): Promise<unknown>;
   /** @returns Whether it is kept: not when the browser refuses or is full. Never throws. */
   write(key: StorageKey, value: unknown): Promise<boolean>;
+  /** The same for text as `readText` gave it, damaged or not. */
+  writeText(key: StorageKey, text: string): Promise<boolean>;
   erase(key: StorageKey): Promise<void>;
   /** The stored text, for showing and measuring. */
   readText(key: StorageKey): Promise<string | undefined>;
@@ -45,9 +47,12 @@ export const localStorageAdapter: StorageAdapter = {
       return undefined;
     }
   },
-  async write(key, value) {
+  write(key, value) {
+    return this.writeText(key, JSON.stringify(value));
+  },
+  async writeText(key, text) {
     try {
-      localStorage.setItem(storageKeys[key], JSON.stringify(value));
+      localStorage.setItem(storageKeys[key], text);
       return true;
     } catch {
       return false;
@@ -95,6 +100,7 @@ const portableAdapter: StorageAdapter = {
   read: async (key) => (await portableStore()).read(key),
   readText: async (key) => (await portableStore()).readText(key),
   write: async (key, value) => (await portableStore()).write(key, value),
+  writeText: async (key, text) => (await portableStore()).writeText(key, text),
   erase: async (key) => (await portableStore()).erase(key),
   watch: (changed, signal) => void portableStore().then((store) => store.watch(changed, signal)),
 };

@@ -80,5 +80,32 @@ test('all that is kept is shown, erased and brought back', async ({ page }) => {
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(row).toContainText('kB');
   await page.getByRole('button', { name: 'Erase everything' }).click();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(row).toContainText('kB');
+});
+
+test('what is damaged is brought back as it was, and what the browser refuses is not called back', async ({
+  page,
+}) => {
+  await page.goto('/en/device/');
+  await page.evaluate(() => localStorage.setItem('safe-hands:progress', '{damaged'));
+  await page.reload();
+  await page.getByRole('button', { name: 'Erase: Your answers and notes' }).click();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Brought back.')).toBeHidden();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = function (key: string, text: string) {
+      (this as Storage)[key] = text;
+    };
+  });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Brought back.')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('safe-hands:progress'))).toBe('{damaged');
 });

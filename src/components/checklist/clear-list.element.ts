@@ -26,8 +26,10 @@ export class ClearList extends HTMLElement {
           ({ dataset }) => dataset['item'] ?? '',
         );
         await changeProgress((record) => {
-          this.#before = record;
-          return clearItems(record, keys);
+          const cleared = clearItems(record, keys);
+          // Cleared once more, the list has nothing to bring back: the first copy stays.
+          if (keys.some((key) => record.items[key])) this.#before = record;
+          return cleared;
         });
         message.hidden = false;
         undo.focus();

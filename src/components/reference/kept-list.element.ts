@@ -1,16 +1,16 @@
 import { MarkupError } from '../../browser/markup-error.ts';
-import { showSettings } from '../../browser/settings-store.ts';
-import { parseStored, storage, storageKeys, type StorageKey } from '../../browser/storage.ts';
+import { announceSettings } from '../../browser/settings-store.ts';
+import { storage, storageKeys, type StorageKey } from '../../browser/storage.ts';
 import { parseSettings } from '../../domain/settings.ts';
 
 /**
  * `<kept-list>`: what is stored, row by row, and erasing it. What was erased can be brought back until the page closes.
  * Needs inside: rows with `data-key`, in them `[data-size]` and `[data-erase]`; `[data-erase-all]`, `[data-text]`,
- * `[data-message]` with `[data-message-text]` and `[data-undo]`. Texts: `data-nothing`, `data-erased`, `data-back`.
+ * `[data-message]` with `[data-message-text]` and `[data-undo]`. Texts: `data-nothing`, `data-erased`, `data-back`, `data-refused`.
  */
 export class KeptList extends HTMLElement {
   #listening?: AbortController;
-  /** What was erased last, as it was stored. */
+  /** What was erased, as it was stored. */
   #erased = new Map<StorageKey, string>();
 
   connectedCallback() {
@@ -34,7 +34,6 @@ export class KeptList extends HTMLElement {
   }
 
   async #erase(keys: StorageKey[]) {
-    this.#erased = new Map();
     for (const key of keys) {
       const text = await storage().readText(key);
       if (text === undefined) continue;
@@ -46,14 +45,15 @@ export class KeptList extends HTMLElement {
   }
 
   async #bringBack() {
-    for (const [key, text] of this.#erased) await storage().write(key, parseStored(text));
-    this.#erased = new Map();
-    await this.#afterChange(this.dataset['back'] ?? '', false);
+    for (const [key, text] of this.#erased)
+      if (await storage().writeText(key, text)) this.#erased.delete(key);
+    const isBack = this.#erased.size === 0;
+    await this.#afterChange((isBack ? this.dataset['back'] : this.dataset['refused']) ?? '', !isBack);
   }
 
   async #afterChange(message: string, canUndo: boolean) {
     await this.#show();
-    showSettings(parseSettings(await storage().read('settings')).settings);
+    announceSettings(parseSettings(await storage().read('settings')).settings);
     this.#part('[data-message]').hidden = false;
     this.#part('[data-message-text]').textContent = message;
     this.#part('[data-undo]').hidden = !canUndo;

@@ -51,7 +51,7 @@ export async function completeOwn(files: string[], bytes: number): Promise<void>
 
 /** A file that should be there is not: the edition is not whole, and pages come from the network until it is again. */
 export async function giveUp(edition: KeptEdition): Promise<void> {
-  known.delete(edition.version);
+  lookAgain();
   await edition.cache.delete(listKey);
 }
 
@@ -59,10 +59,19 @@ let current: Promise<KeptEdition | undefined> | undefined;
 
 /** The edition that pages come from. */
 export async function currentEdition(): Promise<KeptEdition | undefined> {
-  current ??= readNote('current').then((version) =>
-    version === undefined ? undefined : findEdition(version),
-  );
+  current ??= lookUpCurrent();
   return current;
+}
+
+async function lookUpCurrent(): Promise<KeptEdition | undefined> {
+  try {
+    const version = await readNote('current');
+    return version === undefined ? undefined : await findEdition(version);
+  } catch (error) {
+    // A store that failed once may be there the next time.
+    current = undefined;
+    throw error;
+  }
 }
 
 /** From now on pages come from the edition this worker was built with. */

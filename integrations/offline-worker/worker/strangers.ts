@@ -8,8 +8,18 @@ import { worker } from './scope.ts';
 let known: Promise<Map<string, string>> | undefined;
 
 function strangers(): Promise<Map<string, string>> {
-  known ??= readNote('strangers').then((stored) => new Map(Object.entries(stored ?? {})));
+  known ??= readStrangers();
   return known;
+}
+
+async function readStrangers(): Promise<Map<string, string>> {
+  try {
+    return new Map(Object.entries((await readNote('strangers')) ?? {}));
+  } catch (error) {
+    // A store that failed once may be there the next time.
+    known = undefined;
+    throw error;
+  }
 }
 
 async function keep(): Promise<void> {

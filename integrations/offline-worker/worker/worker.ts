@@ -95,6 +95,8 @@ async function hear(event: PageMessageEvent): Promise<void> {
       if (event.source) await join(event.source, message.scripts);
       return;
     case 'get':
+      // The reader has asked for this edition, not for the next one too.
+      await eraseNote('asked');
       lookAgain();
       await get();
       await takeOver(true);

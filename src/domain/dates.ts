@@ -21,6 +21,12 @@ export function formatMonth(date: IsoDate, locale: Locale): string {
   }).format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`));
 }
 
+/** The day it is where this runs. UTC's is another one for an hour or more each night. */
+export function localDay(now: Date): IsoDate {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
 /**
  * The day a text is due for its next review.
  *

@@ -3,7 +3,9 @@ import { rmSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { serveUnreliably, type UnreliableServer } from '../unreliable-server.ts';
-import { anotherEdition } from './another-edition.ts';
+import { formatDate } from '../../src/domain/dates.ts';
+import { update } from '../../src/i18n/en/update.ts';
+import { anotherEdition, nextEditionDate } from './another-edition.ts';
 
 /** Each test has a server and a browser of its own, so that it begins with nothing kept. */
 const test = base.extend<{ server: UnreliableServer; site: Page }>({
@@ -21,6 +23,11 @@ const test = base.extend<{ server: UnreliableServer; site: Page }>({
 test.setTimeout(180_000);
 
 const guide = '/en/guides/card-numbers-on-paper/';
+
+/** What the page says of the edition that `anotherEdition` makes. */
+async function newEditionIsReady(): Promise<string> {
+  return update.ready(formatDate(await nextEditionDate(), 'en'));
+}
 
 /** Opens a page and waits until the whole site is kept. */
 async function keepEverything(page: Page, address = '/en/offline/') {
@@ -115,13 +122,13 @@ test.describe('another edition', () => {
     const old = await site.getByRole('heading', { level: 1 }).innerText();
     await site.getByRole('radio', { name: 'Done' }).first().check();
 
-    server.folder = await anotherEdition('2027-03-01', newWords('Words of the new edition'));
+    server.folder = await anotherEdition(newWords('Words of the new edition'));
     await letAnotherArrive(site);
-    await expect(site.getByText('A new edition is ready, from Mar 1, 2027.')).toBeVisible();
+    await expect(site.getByText(await newEditionIsReady())).toBeVisible();
     await site.goto('/en/');
     await site.goto(guide);
     await expect(site.getByRole('heading', { level: 1 })).toHaveText(old);
-    await expect(site.getByText('A new edition is ready, from Mar 1, 2027.')).toBeVisible();
+    await expect(site.getByText(await newEditionIsReady())).toBeVisible();
 
     await site.getByRole('button', { name: 'Use it now' }).click();
     await expect(site.getByRole('heading', { level: 1 })).toHaveText('Words of the new edition');
@@ -138,14 +145,14 @@ test.describe('another edition', () => {
   test('does not come by itself when the browser is opened again', async ({ site, server }) => {
     await keepEverything(site, guide);
     const old = await site.getByRole('heading', { level: 1 }).innerText();
-    server.folder = await anotherEdition('2027-03-01', newWords('Words of the new edition'));
+    server.folder = await anotherEdition(newWords('Words of the new edition'));
     await letAnotherArrive(site);
     const context = site.context();
     await site.close();
     const later = await context.newPage();
     await later.waitForTimeout(500);
     // The words are in the page as it comes, so that nothing moves.
-    expect(await (await later.goto(guide))?.text()).toContain('A new edition is ready, from Mar 1, 2027.');
+    expect(await (await later.goto(guide))?.text()).toContain(await newEditionIsReady());
     await expect(later.getByRole('heading', { level: 1 })).toHaveText(old);
     await expect(later.getByText('A new edition is ready')).toBeVisible();
     await later.getByRole('button', { name: 'Use it now' }).click();
@@ -155,7 +162,7 @@ test.describe('another edition', () => {
 
   test('"Later" holds for the visit', async ({ site, server }) => {
     await keepEverything(site, guide);
-    server.folder = await anotherEdition('2027-03-01', newWords('New'));
+    server.folder = await anotherEdition(newWords('New'));
     await letAnotherArrive(site);
     await site.getByRole('button', { name: 'Later' }).click();
     await expect(site.getByText('A new edition is ready')).toBeHidden();
@@ -177,7 +184,7 @@ test.describe('another edition', () => {
     await line.getByLabel('My note').fill('half a sen');
     await line.getByLabel('My note').focus();
     const before = await line.boundingBox();
-    server.folder = await anotherEdition('2027-03-01', newWords('New'));
+    server.folder = await anotherEdition(newWords('New'));
     await letAnotherArrive(site);
     await site.waitForTimeout(1000);
     await expect(site.getByText('A new edition is ready')).toBeHidden();
@@ -189,7 +196,7 @@ test.describe('another edition', () => {
 
   test('is not taken over words that would be lost', async ({ site, server }) => {
     await keepEverything(site, '/en/checklists/card-payments/');
-    server.folder = await anotherEdition('2027-03-01', newWords('New'));
+    server.folder = await anotherEdition(newWords('New'));
     await letAnotherArrive(site);
     const line = site.locator('[data-item]').first();
     await line.getByText('Why and how').click();
@@ -216,7 +223,7 @@ test.describe('another edition', () => {
       await keepEverything(site, guide);
       const old = await site.getByRole('heading', { level: 1 }).innerText();
       const pages = ['card-numbers-on-paper', 'ask-for-permission'];
-      server.folder = await anotherEdition('2027-03-01', {
+      server.folder = await anotherEdition({
         ...newWords('Words of the new edition'),
         'en/glossary/index.html': (html) => `${html}<!-- new -->`,
         [`en/guides/${pages[1]}/index.html`]: (html) => `${html}<!-- new -->`,
@@ -239,7 +246,7 @@ test.describe('another edition', () => {
   test('that is taken back leaves the old one in use, without a question', async ({ site, server }) => {
     await keepEverything(site, guide);
     const old = await site.getByRole('heading', { level: 1 }).innerText();
-    server.folder = await anotherEdition('2027-03-01', newWords('A mistake'));
+    server.folder = await anotherEdition(newWords('A mistake'));
     await letAnotherArrive(site);
     rmSync(server.folder, { recursive: true });
     server.folder = 'dist';
@@ -252,7 +259,7 @@ test.describe('another edition', () => {
   test('a page that stays open keeps getting its parts from its own edition', async ({ site, server }) => {
     await keepEverything(site, guide);
     await site.goto(guide);
-    server.folder = await anotherEdition('2027-03-01', {
+    server.folder = await anotherEdition({
       'favicon.svg': () => '<svg xmlns="http://www.w3.org/2000/svg"><title>new</title></svg>',
     });
     await letAnotherArrive(site);
@@ -319,7 +326,7 @@ test('a full device leaves the old edition working when another comes', async ({
     origin: server.origin,
     quotaSize: usage + 1_000_000,
   });
-  server.folder = await anotherEdition('2027-03-01', newWords('New'));
+  server.folder = await anotherEdition(newWords('New'));
   await letAnotherArrive(site);
   await site.goto(guide);
   await expect(site.getByRole('heading', { level: 1 })).toHaveText(old);
@@ -346,7 +353,7 @@ test('nothing is at fault for axe when pages are kept and another edition waits'
 }) => {
   await keepEverything(site);
   await expect(site.getByText('Ready to use offline.')).toBeVisible();
-  server.folder = await anotherEdition('2027-03-01', newWords('New'));
+  server.folder = await anotherEdition(newWords('New'));
   await letAnotherArrive(site);
   await site.goto('/en/offline/');
   await expect(site.getByText('A new edition is ready')).toBeVisible();

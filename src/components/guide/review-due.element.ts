@@ -1,4 +1,4 @@
-import { isOverdue } from '../../domain/dates.ts';
+import { isOverdue, localDay } from '../../domain/dates.ts';
 
 /**
  * `<review-due data-due="2027-11-24" data-overdue="Review due …">`: the page says whether the review is due as of the
@@ -7,7 +7,7 @@ import { isOverdue } from '../../domain/dates.ts';
 export class ReviewDue extends HTMLElement {
   connectedCallback() {
     const { due, overdue } = this.dataset;
-    if (!due || !overdue || !isOverdue(due, new Date().toISOString().slice(0, 10))) return;
+    if (!due || !overdue || !isOverdue(due, localDay(new Date()))) return;
     this.textContent = overdue;
     this.closest('dd')?.classList.add('overdue');
   }

@@ -191,6 +191,19 @@ test.describe('the page of results', () => {
     await expect(page.getByText('The link asked for a filter that is not here.')).toBeVisible();
   });
 
+  test('Back leads to the hit that was opened, where it was', async ({ page }) => {
+    await page.goto('/en/search/?q=customer');
+    await page.getByRole('button', { name: 'Show 8 more' }).click();
+    const hit = page.locator('[data-search-results] > li').nth(11).getByRole('link').first();
+    await page.waitForLoadState('networkidle');
+    await hit.scrollIntoViewIfNeeded();
+    const top = (await hit.boundingBox())?.y ?? 0;
+    await hit.click();
+    await page.goBack();
+    await expect(hit).toBeFocused();
+    await expect.poll(async () => Math.abs(((await hit.boundingBox())?.y ?? 0) - top)).toBeLessThan(4);
+  });
+
   test('draws eight pages at once, and goes on where they end', async ({ page }) => {
     await page.goto('/en/search/?q=customer');
     const pages = page.locator('[data-search-results] > li');
@@ -293,6 +306,7 @@ test.describe('arriving at a hit', () => {
     await expect(page.getByText(/^Markerat på sidan: /)).toBeVisible();
     await page.getByRole('button', { name: 'Ta bort markeringen' }).click();
     await expect(marks).toHaveCount(0);
+    await expect(page.locator('#missing')).toBeFocused();
     await expect(page).toHaveURL(/kortnummer-pa-papper\/#missing$/);
     await expect(page.locator('#missing')).toContainText('Om en lapp har försvunnit');
   });

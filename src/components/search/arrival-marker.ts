@@ -66,7 +66,7 @@ function markIn(main: Element, isMarked: MarkTest): HTMLElement[] {
 }
 
 /** Says what is marked, where the reader arrives, with a button that puts the marks away. */
-function offerRemoval(main: Element, marks: readonly HTMLElement[], words: readonly string[]) {
+function offerRemoval(main: HTMLElement, marks: readonly HTMLElement[], words: readonly string[]) {
   const texts = inPageLanguage({ en, sv });
   const target = targetOf(location.hash);
   const said = words.join(', ');
@@ -77,12 +77,15 @@ function offerRemoval(main: Element, marks: readonly HTMLElement[], words: reado
       // Texts that were cut become one again, so that another search finds words across the cuts.
       parent?.normalize();
     }
-    const place = notice.previousElementSibling ?? main;
+    const before = notice.previousElementSibling;
+    const heading =
+      before?.querySelector<HTMLElement>('h2') ?? (before instanceof HTMLElement ? before : main);
     notice.remove();
     const address = new URL(location.href);
     address.searchParams.delete('mark');
     history.replaceState(history.state, '', address);
-    (place instanceof HTMLElement ? place : document.body).focus({ preventScroll: true });
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
   });
   const notice = draw(
     'p',

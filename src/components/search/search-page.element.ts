@@ -14,6 +14,7 @@ import { inPageLanguage } from '../../i18n/in-page.ts';
 import { moveByArrows } from './arrow-keys.ts';
 import { draw, drawButton } from './draw.ts';
 import { FilterForm } from './filter-form.ts';
+import { leaveAt, readLeftAt, returnTo, type LeftAt } from './left-at.ts';
 import { NoticeLine } from './notice.ts';
 import { OtherLanguage } from './other-language.ts';
 import { showRecent } from './recent-list.ts';
@@ -43,8 +44,12 @@ export class SearchPage extends HTMLElement {
   #isLiteral = false;
   #isTyping = false;
   #shown = pagesAtOnce;
+  /** Till the reader does something on the page. */
+  #leftAt: LeftAt | undefined;
 
   connectedCallback() {
+    // The results come after the page, so the browser would go back to a place that is not there yet.
+    history.scrollRestoration = 'manual';
     this.#listening = new AbortController();
     this.#notice = new NoticeLine(this.#part('[data-status]'), this.#part('[data-notes]'), this.#texts);
     this.#filters = new FilterForm(this.#part('[data-filters]'));
@@ -87,6 +92,8 @@ export class SearchPage extends HTMLElement {
   }
 
   #press(target: Element) {
+    const hit = target.closest<HTMLElement>('[data-list] a[data-id]');
+    if (hit) leaveAt(hit, this.#shown);
     if (target.closest('a[data-id]')) void keepSearch(this.#field().value);
     else if (target.closest('[data-more-button]')) this.#showMore();
     else if (target.closest('[data-clear-filters]')) {
@@ -105,6 +112,7 @@ export class SearchPage extends HTMLElement {
     this.#filters?.write(isChosenHere ? { ...filters, law: region } : filters);
     this.#isLiteral = isLiteral;
     this.#isTyping = false;
+    this.#leftAt = readLeftAt();
     if (typed.trim() === '') this.#rest();
     else void this.#runner?.run(typed, isLiteral);
     this.#part('[data-hint]').hidden = typed.trim() !== '';
@@ -114,6 +122,7 @@ export class SearchPage extends HTMLElement {
   #type() {
     this.#isTyping = true;
     this.#isLiteral = false;
+    this.#leftAt = undefined;
     const typed = this.#field().value;
     if (typed.trim() === '') this.#rest();
     else this.#runner?.type(typed);
@@ -124,6 +133,7 @@ export class SearchPage extends HTMLElement {
     this.#field().value = typed;
     this.#isTyping = false;
     this.#isLiteral = isLiteral;
+    this.#leftAt = undefined;
     if (typed.trim() === '') this.#rest();
     else void this.#runner?.run(typed, isLiteral);
     this.#writeAddress();
@@ -151,7 +161,7 @@ export class SearchPage extends HTMLElement {
 
   async #found(outcome: Outcome) {
     this.#outcome = outcome;
-    this.#shown = pagesAtOnce;
+    this.#shown = this.#leftAt?.shown ?? pagesAtOnce;
     await this.#show();
     if (!outcome.isCurrent()) return;
     this.#other?.offer(outcome);
@@ -160,6 +170,7 @@ export class SearchPage extends HTMLElement {
   #narrow() {
     this.#shown = pagesAtOnce;
     this.#isTyping = false;
+    this.#leftAt = undefined;
     this.#writeAddress();
     void this.#show();
   }
@@ -183,8 +194,9 @@ export class SearchPage extends HTMLElement {
     const { record: progress } = await readProgress();
     const context = { texts: this.#texts, topics: topicNames(index.records), progress };
     const input = { groups: shown, found, index, locale: this.#locale };
-    if (!showHits(list, input, context, outcome)) return;
     list.hidden = this.#part('[data-heading]').hidden = left.length === 0;
+    const drawn = () => this.#leftAt && returnTo(this.#leftAt, list);
+    if (!showHits(list, input, context, { ...outcome, drawn })) return;
     this.#hide('[data-recent]', '[data-failed]', '[data-hint]');
     this.#part('[data-filters]').hidden = groups.length === 0;
     this.#filters.count(groups);
@@ -261,7 +273,7 @@ export class SearchPage extends HTMLElement {
       filters,
       isLiteral: this.#isLiteral,
     });
-    history.replaceState(history.state, '', written === '' ? location.pathname : written);
+    history.replaceState(null, '', written === '' ? location.pathname : written);
   }
 
   #hide(...selectors: string[]) {

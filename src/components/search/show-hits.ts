@@ -8,12 +8,16 @@ const quietMs = 120;
 /** Pages whose excerpts are fetched first: about what a screen shows. */
 const firstPages = 3;
 
-type Moment = Pick<Outcome, 'isTyping' | 'isCurrent'>;
+interface Moment extends Pick<Outcome, 'isTyping' | 'isCurrent'> {
+  /** Called after each time something was drawn. */
+  drawn?(): void;
+}
 
 /** @returns Whether something was drawn: nothing is when something newer has been searched meanwhile. */
 export function showHits(list: HTMLElement, input: ViewInput, context: HitContext, moment: Moment): boolean {
   if (!moment.isCurrent()) return false;
   redraw(list, viewTitles(input), context);
+  moment.drawn?.();
   void showExcerpts(list, input, context, moment);
   return true;
 }
@@ -23,7 +27,7 @@ async function showExcerpts(
   list: HTMLElement,
   input: ViewInput,
   context: HitContext,
-  { isTyping, isCurrent }: Moment,
+  { isTyping, isCurrent, drawn }: Moment,
 ) {
   if (isTyping) await new Promise((resolve) => setTimeout(resolve, quietMs));
   if (!isCurrent()) return;
@@ -31,9 +35,12 @@ async function showExcerpts(
   if (!isCurrent()) return;
   const rest = { ...input, groups: input.groups.slice(firstPages) };
   redraw(list, [...first, ...viewTitles(rest)], context);
+  drawn?.();
   if (rest.groups.length === 0) return;
   const views = [...first, ...(await viewGroups(rest))];
-  if (isCurrent()) redraw(list, views, context);
+  if (!isCurrent()) return;
+  redraw(list, views, context);
+  drawn?.();
 }
 
 /** A reader who is already among the hits stays where they are. */

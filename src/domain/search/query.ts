@@ -23,7 +23,8 @@ export interface Query {
 
 export function parseQuery(typed: string, locale: Locale): Query {
   const text = typed.slice(0, longestQuery).trim().replace(/\s+/g, ' ');
-  const words = wordsOf(text);
+  // The texts have "e-post" and "e-mail" as one word too.
+  const words = wordsOf(text.replace(/(?<![\p{L}\p{N}])e-(?=\p{L})/giu, 'e'));
   const keys = words.filter((word) => !isStopWord(word, locale) && (word.length > 1 || /\d/.test(word)));
   const folio = /^\d\.\d{1,2}$/.exec(text)?.[0];
   return {

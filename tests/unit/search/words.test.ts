@@ -63,6 +63,7 @@ test('a question is read for the words that carry it', () => {
 });
 
 test('a search of small words keeps them all', () => {
+  expect(parseQuery('e-post', 'sv').keys).toEqual(['epost']);
   expect(parseQuery('vad är det', 'sv').keys).toEqual(['vad', 'är', 'det']);
 });
 

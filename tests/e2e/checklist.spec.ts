@@ -77,6 +77,7 @@ test('a list can be cleared and brought back', async ({ page }) => {
   await line(page, 'shred-slips').getByRole('radio', { name: 'Done' }).check();
   await page.getByRole('button', { name: 'Clear this list' }).click();
   await expect(line(page, 'shred-slips').getByRole('radio', { name: 'Not yet' })).toBeChecked();
+  await page.getByRole('button', { name: 'Clear this list' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(line(page, 'shred-slips').getByRole('radio', { name: 'Done' })).toBeChecked();
 });
@@ -90,9 +91,13 @@ test('the filter shows what is left, and the link leads to the next line', async
   await expect(page.locator('[data-item]:visible')).toHaveCount(total - 1);
   await page.getByRole('radio', { name: 'To ask a mentor' }).check();
   await expect(page.getByText('No lines match this choice.')).toBeVisible();
-  await page.getByRole('radio', { name: 'All lines' }).check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-item]:visible')).toHaveCount(total);
+  await expect(page.getByText('No lines match this choice.')).toBeHidden();
+  await page.emulateMedia({ media: null });
   await page.getByRole('link', { name: 'Go to the next unanswered line' }).click();
   await expect(lines.nth(1)).toBeFocused();
+  await expect(page.getByRole('radio', { name: 'All lines' })).toBeChecked();
 });
 
 test('a link to a line opens it and moves focus to it', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { shell } from '../../src/i18n/en/shell.ts';
 
 const guide = '/en/guides/card-numbers-on-paper/';
 
@@ -116,5 +117,30 @@ test.describe('the menu', () => {
     await page.goto('/sv/');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(page.locator('html')).toHaveAttribute('data-region', 'se');
+  });
+
+  test('says so when the browser refuses to keep a choice', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Full', 'QuotaExceededError');
+      };
+    });
+    await page.goto(guide);
+    await page.getByRole('button', { name: 'Change' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('[data-settings-status]')).toHaveText(shell.storageRefused);
+  });
+
+  test('leaves a part that was opened by hand as it is when the look is changed', async ({ page }) => {
+    await page.goto(guide);
+    await page.getByRole('button', { name: 'Change' }).click();
+    await page.locator('site-settings').getByRole('radio', { name: 'Sweden and EU' }).check();
+    const other = page.locator('region-part[data-in="us"] details').first();
+    await other.locator('summary').click();
+    await expect(other).toHaveAttribute('open');
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(other).toHaveAttribute('open');
   });
 });

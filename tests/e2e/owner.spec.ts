@@ -80,6 +80,14 @@ test('the pad on the front page leads to the lists of what is ticked', async ({ 
   await expect(page.locator('.begin:visible')).toHaveCount(1);
 });
 
+test('several topics come first in their order', async ({ page }) => {
+  await page.goto('/en/checklists/?topic=payments&topic=customer-privacy');
+  const groups = page.locator('[data-topic-id]');
+  await expect(page.getByText('First for you: Customer privacy and Payment data.')).toBeVisible();
+  await expect(groups.nth(0)).toHaveAttribute('data-topic-id', 'customer-privacy');
+  await expect(groups.nth(1)).toHaveAttribute('data-topic-id', 'payments');
+});
+
 test('a topic that nobody knows is ignored', async ({ page }) => {
   await page.goto('/en/checklists/?topic=nonsense');
   await expect(page.getByText('First for you')).toBeHidden();

@@ -168,6 +168,10 @@ test('difference: links to pass on lead to the published address', async ({ fold
   await page.goto(folder.url('en/guides/card-numbers-on-paper/index.html'));
   await page.locator('copy-link a[href="#law"]').click();
   await expect(page).toHaveTitle(/^https:\/\/[^/]+\/(?:\S+\/)?en\/guides\/card-numbers-on-paper\/#law$/);
+  const line = page.locator('[data-item] details').first();
+  await line.locator('summary').click();
+  await line.locator('copy-link a').click();
+  await expect(page).toHaveTitle(/^https:\/\/[^/]+\/(?:\S+\/)?go\/[a-z-]+\/#[a-z-]+$/);
 });
 
 test('difference: offline worker: there is none, and the page says which edition this is', async ({

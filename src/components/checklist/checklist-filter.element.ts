@@ -1,7 +1,7 @@
 import { followProgress } from '../../browser/progress-store.ts';
 
 /**
- * `<checklist-filter>`: shows all lines of the page, those not done, or those to ask a mentor about.
+ * `<checklist-filter>`: shows all lines of the page, those not done, or those to ask a mentor about. Paper has them all.
  * Needs inside: radios with the values `all`, `not-done` and `flagged`; on the page a `checklist-form`.
  */
 export class ChecklistFilter extends HTMLElement {
@@ -27,9 +27,10 @@ export class ChecklistFilter extends HTMLElement {
         wanted === 'all' ||
         (wanted === 'flagged' ? line.hasAttribute('data-flagged') : line.dataset['answer'] === 'not-yet');
       // The line someone stands in stays until they leave it.
-      line.hidden = !isShown && !line.contains(document.activeElement);
+      const isLeftOut = !isShown && !line.contains(document.activeElement);
+      line.toggleAttribute('data-left-out', isLeftOut);
     }
     const nothing = document.querySelector<HTMLElement>('[data-shows-nothing]');
-    if (nothing) nothing.hidden = lines.some(({ hidden }) => !hidden);
+    if (nothing) nothing.hidden = lines.some((line) => !line.hasAttribute('data-left-out'));
   }
 }

@@ -10,9 +10,8 @@ export class ChosenTopics extends HTMLElement {
     const chosen = groups.filter(({ dataset }) => wanted.includes(dataset['topicId'] ?? ''));
     if (chosen.length === 0) return;
 
-    const first = groups[0];
+    groups[0]?.before(...chosen);
     for (const group of chosen) {
-      first?.before(group);
       const begin = group.querySelector<HTMLElement>('.begin');
       if (begin) begin.hidden = false;
       // The list to begin with stands first in its topic.

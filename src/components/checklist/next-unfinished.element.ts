@@ -20,6 +20,7 @@ export class NextUnfinished extends HTMLElement {
     link.addEventListener(
       'click',
       (event) => {
+        showAllLines();
         if (link.hash !== location.hash) return;
         // The address is already there: go again.
         event.preventDefault();
@@ -44,4 +45,12 @@ export class NextUnfinished extends HTMLElement {
     else link.removeAttribute('href');
     link.textContent = line ? words : (this.dataset['allAnswered'] ?? words);
   }
+}
+
+/** A line that the filter leaves out cannot be gone to. */
+function showAllLines() {
+  const all = document.querySelector<HTMLInputElement>('checklist-filter input[value="all"]:not(:checked)');
+  if (!all) return;
+  all.checked = true;
+  all.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -7,6 +7,7 @@ import { isRegion, type Region } from '../../domain/region.ts';
  */
 export class RegionPart extends HTMLElement {
   #listening?: AbortController;
+  #shown: Region | undefined;
 
   connectedCallback() {
     this.#listening = new AbortController();
@@ -29,10 +30,15 @@ export class RegionPart extends HTMLElement {
   }
 
   #show(region: Region | undefined) {
-    if (region === undefined) return;
+    // Another setting has changed: a part that the reader has opened or folded stays as it is.
+    if (region === this.#shown) return;
+    this.#shown = region;
     const details = this.querySelector('details');
     if (details)
-      details.open = this.dataset['in'] === region || details.contains(document.querySelector(':target'));
+      details.open =
+        region === undefined ||
+        this.dataset['in'] === region ||
+        details.contains(document.querySelector(':target'));
     for (const input of this.querySelectorAll<HTMLInputElement>('.switch input'))
       input.checked = input.value === region;
   }

@@ -48,6 +48,8 @@ export class CopyLink extends HTMLElement {
 /** In the edition from a folder the link to pass on is the published one, not a path on this disk. */
 function publicAddress(link: HTMLAnchorElement): string {
   if (location.protocol !== 'file:') return link.href;
+  const { published } = link.dataset;
+  if (published) return published;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? link.href;
   return canonical + link.hash;
 }

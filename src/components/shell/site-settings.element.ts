@@ -1,3 +1,4 @@
+import { MarkupError } from '../../browser/markup-error.ts';
 import { changeSettings, readSettings } from '../../browser/settings-store.ts';
 import { isLocale } from '../../domain/locale.ts';
 import { isRegion } from '../../domain/region.ts';
@@ -6,7 +7,7 @@ import type { Settings } from '../../domain/settings.ts';
 /**
  * `<site-settings>`: law, look and keys, applied at once and kept on the device.
  * Needs inside: inputs with `data-setting` (`region`, `theme`, `slash`), links with `data-locale`,
- * and `[data-settings-status]` with `data-refused`.
+ * and `[data-settings-status]` with the texts `data-kept` and `data-refused`.
  */
 export class SiteSettings extends HTMLElement {
   #listening?: AbortController;
@@ -46,7 +47,8 @@ export class SiteSettings extends HTMLElement {
         break;
     }
     const status = this.querySelector<HTMLElement>('[data-settings-status]');
-    if (status && !isKept) status.textContent = status.dataset['refused'] ?? '';
+    if (!status) throw new MarkupError(this, '[data-settings-status]');
+    status.textContent = status.dataset[isKept ? 'kept' : 'refused'] ?? '';
   }
 
   /** The language is kept so that short links open in it; the link itself leads to the twin page. */

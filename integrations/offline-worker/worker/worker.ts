@@ -72,7 +72,9 @@ async function takeOver(isFirst: boolean): Promise<void> {
       '',
     );
   await useOwn();
-  await worker.skipWaiting();
+  // With the same edition in use this worker waits its turn: Chromium can lose a page that is asked for in the very
+  // moment one worker is stopped for another.
+  if (isFirst) await worker.skipWaiting();
   await tell({ type: 'kept' });
 }
 

@@ -13,12 +13,17 @@ interface Moment extends Pick<Outcome, 'isTyping' | 'isCurrent'> {
   drawn?(): void;
 }
 
+/** What was asked for last in each list: a filter or "Show more" draws the same search anew. */
+const newest = new WeakMap<HTMLElement, ViewInput>();
+
 /** @returns Whether something was drawn: nothing is when something newer has been searched meanwhile. */
 export function showHits(list: HTMLElement, input: ViewInput, context: HitContext, moment: Moment): boolean {
   if (!moment.isCurrent()) return false;
+  newest.set(list, input);
   redraw(list, viewTitles(input), context);
   moment.drawn?.();
-  void showExcerpts(list, input, context, moment);
+  const isCurrent = () => moment.isCurrent() && newest.get(list) === input;
+  void showExcerpts(list, input, context, { ...moment, isCurrent });
   return true;
 }
 

@@ -69,8 +69,18 @@ async function fromWorker(locale: Locale, options: object): Promise<Pagefind> {
     waiting.clear();
   });
 
-  const stored = await ask('init', { ...options, basePath: searchFolder(), language: locale, primary: true });
-  if (stored !== true) throw new Error('The search worker did not start.');
+  try {
+    const stored = await ask('init', {
+      ...options,
+      basePath: searchFolder(),
+      language: locale,
+      primary: true,
+    });
+    if (stored !== true) throw new Error('The search worker did not start.');
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
   return {
     options: (changed) => ask('options', changed),
     search: async (term) => {

@@ -21,11 +21,12 @@ export class OtherLanguage {
   readonly #locale: Locale;
   #outcome: Outcome | undefined;
 
-  constructor(place: HTMLElement, texts: SearchMessages, locale: Locale) {
+  /** @param signal Ends listening: the page's element is gone. */
+  constructor(place: HTMLElement, texts: SearchMessages, locale: Locale, signal: AbortSignal) {
     this.#place = place;
     this.#texts = texts;
     this.#locale = locale;
-    this.#part('[data-search-other]').addEventListener('click', () => void this.#search());
+    this.#part('[data-search-other]').addEventListener('click', () => void this.#search(), { signal });
   }
 
   /** Offers to search the other language, or does it when the page's own has little to give. */

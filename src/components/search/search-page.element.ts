@@ -57,6 +57,7 @@ export class SearchPage extends HTMLElement {
       this.#part('[data-other-part]'),
       this.#texts,
       this.dataset['other'] === 'en' ? 'en' : 'sv',
+      this.#listening.signal,
     );
     this.#runner = new SearchRunner(this.#locale, {
       waiting: () => this.#notice?.say(this.#texts.searching),

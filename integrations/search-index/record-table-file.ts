@@ -1,17 +1,8 @@
-import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import type { Locale } from '../../src/domain/locale.ts';
 import { encodeRecords, type RecordTableFile } from '../../src/domain/search/record-table.ts';
+import { isFragmentFile, readFragments } from './fragments.ts';
 import type { IndexedRecord } from './indexed-record.ts';
-
-/** What of a stored excerpt is needed to know whose it is. */
-interface Fragment {
-  meta: { id?: string };
-  filters: { region?: readonly string[] };
-}
-
-/** What Pagefind writes before its own data. */
-const signature = 'pagefind_dcd';
 
 /**
  * The list of all records by the hashes that Pagefind gave them.
@@ -24,11 +15,10 @@ export function recordTableFile(
   locale: Locale,
 ): RecordTableFile {
   const hashes = new Map<string, string>();
-  for (const { path, content } of files) {
-    if (!path.startsWith(`fragment/${locale}_`)) continue;
-    const text = gunzipSync(content).subarray(signature.length).toString('utf8');
-    for (const [hash, { meta, filters }] of fragmentsIn(path, text))
-      hashes.set(`${meta.id} ${filters.region?.[0] ?? ''}`, hash);
+  for (const file of files.filter(isFragmentFile)) {
+    if (!file.path.startsWith(`fragment/${locale}_`)) continue;
+    for (const [hash, { meta, filters }] of readFragments(file))
+      hashes.set(`${meta['id']} ${filters.region?.[0] ?? ''}`, hash);
   }
   return encodeRecords(
     records.map((record) => {
@@ -38,12 +28,4 @@ export function recordTableFile(
       return { ...record, hash };
     }),
   );
-}
-
-/** A file holds a group of excerpts by hash, or a single one and is named by its hash. */
-function fragmentsIn(path: string, text: string): [string, Fragment][] {
-  const single = /^fragment\/([a-z]+_[0-9a-f]+)\.pf_fragment$/.exec(path)?.[1];
-  return single === undefined
-    ? Object.entries(JSON.parse(text) as Record<string, Fragment>)
-    : [[single, JSON.parse(text) as Fragment]];
 }

@@ -1,5 +1,7 @@
+import { transform } from 'esbuild';
 import type { Content } from '../../src/editorial/content.ts';
 import { locales, type Localized } from '../../src/domain/locale.ts';
+import { isFragmentFile, withoutHiddenWords } from './fragments.ts';
 import type { IndexedRecord } from './indexed-record.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { recordTableFile } from './record-table-file.ts';
@@ -19,10 +21,18 @@ export async function searchFiles(
   const files = await pagefindFiles(records);
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   return [
-    ...files,
+    ...(await Promise.all(files.map(smaller))),
     ...locales.flatMap((locale) => [
       { path: `records-${locale}.json`, content: json(recordTableFile(records[locale], files, locale)) },
       { path: `words-${locale}.json`, content: json(wordListFile(content, records[locale], locale)) },
     ]),
   ];
+}
+
+/** What every reader's first search waits for, without what it does not need. */
+async function smaller(file: SearchFile): Promise<SearchFile> {
+  if (isFragmentFile(file)) return withoutHiddenWords(file);
+  if (!file.path.endsWith('.js')) return file;
+  const { code } = await transform(new TextDecoder().decode(file.content), { minify: true });
+  return { ...file, content: new TextEncoder().encode(code) };
 }

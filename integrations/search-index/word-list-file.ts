@@ -61,9 +61,17 @@ function aliases(content: Content, locale: Locale, known: ReadonlySet<string>): 
   return [...found.values()];
 }
 
-/** A single slip in a word of the texts is found without being written down. */
-function isSlip(word: string, to: string): boolean {
-  return word.length >= 5 && !/[\s()]/.test(word + to) && editDistance(word, fold(to), 1) <= 1;
+/** A single slip in a word of the texts is found without being written down, in a row of words too. */
+function isSlip(phrase: string, to: string): boolean {
+  const meant = wordsOf(to).map(fold);
+  const written = phrase.split(' ');
+  return (
+    written.length === meant.length &&
+    written.every((word, index) => {
+      const own = meant[index] ?? '';
+      return word === own || (word.length >= 5 && editDistance(word, own, 1) <= 1);
+    })
+  );
 }
 
 /** The name that a misspelling is nearest to: "hipa" is HIPAA, not the law's full name. */

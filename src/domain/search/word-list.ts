@@ -32,27 +32,39 @@ export interface WordList {
   aliases: ReadonlyMap<string, readonly Alias[]>;
 }
 
-/** As it is stored: words by how common they are, and aliases a line each: `from TAB to TAB kind`. */
+/** As it is stored: small, since a search that fails waits for it. */
 export interface WordListFile {
-  version: 1;
-  words: readonly [rare: string, known: string, common: string];
+  version: 2;
+  /** In order, each behind a figure: with how many letters of the word before it it begins, nine at most. */
+  words: string;
+  /** A figure for each of them: its commonness. */
+  commonness: string;
+  /** A line for each name: the name, and what is written for it, a column a kind, with commas between. */
   aliases: string;
 }
 
-const kindLetters = { m: 'misspelt', s: 'synonym', o: 'other-language' } as const;
+const aliasKinds = ['misspelt', 'synonym', 'other-language'] as const;
 
+/** @param words Letters only, each with the number of records it stands in. */
 export function encodeWordList(words: ReadonlyMap<string, number>, aliases: readonly Alias[]): WordListFile {
   const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
-  const ofCommonness = (wanted: number) =>
-    sorted
-      .filter(([, count]) => commonness(count) === wanted)
-      .map(([word]) => word)
-      .join(' ');
+  const byName = Map.groupBy(aliases, ({ to }) => to);
   return {
-    version: 1,
-    words: [ofCommonness(1), ofCommonness(2), ofCommonness(3)],
-    aliases: aliases.map(({ from, to, kind }) => `${from.join(' ')}\t${to}\t${kind.charAt(0)}`).join('\n'),
+    version: 2,
+    words: sorted.map(([word], index) => shortened(word, sorted[index - 1]?.[0] ?? '')).join(''),
+    commonness: sorted.map(([, count]) => commonness(count)).join(''),
+    aliases: Array.from(byName, ([to, own]) => {
+      const written = (wanted: Alias['kind']) =>
+        own.filter(({ kind }) => kind === wanted).map(({ from }) => from.join(' '));
+      return [to, ...aliasKinds.map((kind) => written(kind).join(','))].join('\t');
+    }).join('\n'),
   };
+}
+
+function shortened(word: string, before: string): string {
+  let shared = 0;
+  while (shared < 9 && shared < word.length && word[shared] === before[shared]) shared += 1;
+  return shared + word.slice(shared);
 }
 
 /** @param records In how many records a word stands. */
@@ -75,45 +87,47 @@ export function decodeWordList(file: unknown): WordList | undefined {
  * @returns `undefined` when the file is not one of ours.
  */
 export function* decodeInSteps(file: unknown): Generator<void, WordList | undefined> {
-  if (typeof file !== 'object' || file === null || (file as { version?: unknown }).version !== 1)
+  if (typeof file !== 'object' || file === null || (file as { version?: unknown }).version !== 2)
     return undefined;
-  const { words, aliases } = file as WordListFile;
+  const { words, commonness: counts, aliases } = file as WordListFile;
   const known = new Map<string, KnownWord>();
   const byStart = new Map<string, Alias[]>();
   const starts = new Set<string>();
-  for (const [index, list] of words.entries()) {
-    // "rätt" after "ratt": the more common spelling comes last and stays.
-    for (const part of inParts(list.split(' '))) {
-      for (const word of part) {
-        if (word === '') continue;
-        const folded = fold(word);
-        known.set(folded, { word, commonness: index + 1 });
-        starts.add(wordStart(folded));
-      }
-      yield;
-    }
+  let word = '';
+  let place = 0;
+  for (const [, shared, rest = ''] of words.matchAll(/(\d)(\D*)/g)) {
+    word = word.slice(0, Number(shared)) + rest;
+    const folded = fold(word);
+    const own = { word, commonness: Number(counts[place]) };
+    // "rätt" and "ratt" are told apart by nobody who types neither dots nor rings: the more common spelling stays.
+    if (own.commonness >= (known.get(folded)?.commonness ?? 0)) known.set(folded, own);
+    starts.add(wordStart(folded));
+    place += 1;
+    if (place % stepSize === 0) yield;
   }
-  for (const part of inParts(aliases.split('\n'))) {
-    for (const line of part) addAlias(byStart, line);
-    yield;
+  for (const [index, line] of aliases.split('\n').entries()) {
+    for (const alias of readAliases(line)) {
+      const start = aliasStart(alias.from[0] ?? '');
+      const list = byStart.get(start);
+      if (list) list.push(alias);
+      else byStart.set(start, [alias]);
+    }
+    if ((index + 1) % (stepSize / 5) === 0) yield;
   }
   return { words: known, starts, aliases: byStart };
 }
 
-function* inParts<T>(list: readonly T[]): Generator<readonly T[]> {
-  const size = 1500;
-  for (let from = 0; from < list.length; from += size) yield list.slice(from, from + size);
-}
+/** Words in a step. A name has about five others. */
+const stepSize = 1500;
 
-function addAlias(byStart: Map<string, Alias[]>, line: string) {
-  const [from = '', to = '', letter = ''] = line.split('\t');
-  const kind = kindLetters[letter as keyof typeof kindLetters];
-  if (from === '' || !kind) return;
-  const start = aliasStart(from);
-  const alias = { from: from.split(' '), to, kind };
-  const list = byStart.get(start);
-  if (list) list.push(alias);
-  else byStart.set(start, [alias]);
+function readAliases(line: string): Alias[] {
+  const [to = '', ...columns] = line.split('\t');
+  return aliasKinds.flatMap((kind, column) =>
+    (columns[column] ?? '')
+      .split(',')
+      .filter((from) => from !== '')
+      .map((from) => ({ from: from.split(' '), to, kind })),
+  );
 }
 
 /** @param word Folded. */

@@ -3,12 +3,15 @@
  * (`string()`), but a named page can bring its own words.
  *
  * @param guides What stands in the heads: folio and title.
+ * @param foot What stands at the foot of every sheet, in the book's language: a named page does not take it over.
  */
-export function runningHeads(guides: readonly { folio: string; title: string }[]): string {
+export function runningHeads(guides: readonly { folio: string; title: string }[], foot: string): string {
   return guides
     .map(({ folio, title }) => {
       const name = folio.replace('.', '-');
-      const head = `@top-right{content:"${quoted(`${folio} ${title}`)}";font:8.5pt var(--font-sans)}`;
+      const head =
+        `@top-right{content:"${quoted(`${folio} ${title}`)}";font:8.5pt var(--font-sans)}` +
+        `@bottom-left{content:"${quoted(foot)}";font:8pt var(--font-sans)}`;
       return [
         `@page guide-${name}{${head}}`,
         `@page us-guide-${name}{size:letter;margin:14mm 15mm 15mm 22mm;${head}}`,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   citedFacts,
@@ -10,6 +11,8 @@ import { totalEffort } from '../../src/domain/effort.ts';
 import { readingMinutes } from '../../src/domain/reading-time.ts';
 import { qrCode } from '../../src/domain/qr-code.ts';
 import { runningHeads } from '../../src/domain/running-heads.ts';
+import { locales } from '../../src/domain/locale.ts';
+import { messages } from '../../src/i18n/messages.ts';
 
 const source = `---
 title: x
@@ -72,7 +75,15 @@ test('a QR code is one path that covers each dark module once', () => {
 });
 
 test('a quotation mark in a title cannot break the running head', () => {
-  expect(runningHeads([{ folio: '2.3', title: 'A "yes" \\ no' }])).toContain(
+  expect(runningHeads([{ folio: '2.3', title: 'A "yes" \\ no' }], 'Foot')).toContain(
     'content:"2.3 A \\"yes\\" \\\\ no"',
   );
+});
+
+test.each(locales)('the foot of a book is that of every other sheet in its language (%s)', (locale) => {
+  const { foot } = messages[locale].book;
+  expect(readFileSync('src/styles/print.css', 'utf8')).toContain(`content: '${foot}'`);
+  const heads = runningHeads([{ folio: '2.3', title: 'Any' }], foot);
+  expect(heads.match(/@page /g)).toHaveLength(2);
+  expect(heads.split(`@bottom-left{content:"${foot}"`)).toHaveLength(3);
 });

@@ -20,5 +20,7 @@ export const book = {
   paper: (title: string) => `Paper to print: ${title}`,
   edition: (date: string) => `Edition of ${date}`,
   backTo: (title: string) => `Back to ${title}`,
+  /** At the foot of each sheet, as in `src/styles/print.css`. */
+  foot: 'Safe Hands · I trygga händer. Guidance, not legal advice.',
 };
 export type BookMessages = typeof book;

@@ -18,4 +18,5 @@ export const book: BookMessages = {
   paper: (title) => `Papper att skriva ut: ${title}`,
   edition: (date) => `Utgåva ${date}`,
   backTo: (title) => `Tillbaka till ${title}`,
+  foot: 'I trygga händer · Safe Hands. Vägledning, inte juridisk rådgivning.',
 };

@@ -28,6 +28,8 @@ const layers = {
     not: ['schemas', 'editorial', 'catalog', 'components', 'layouts', 'pages'],
     packages: ['astro', 'astro:*', 'node:*'],
   },
+  'src/components/**/*.ts': { not: ['schemas', 'editorial', 'pages'], packages: ['node:*'] },
+  // What runs in the browser. A later rule takes the place of an earlier one.
   'src/components/**/*.{element,entry}.ts': {
     not: ['schemas', 'editorial', 'catalog', 'layouts', 'pages'],
     packages: ['astro', 'astro:*', 'node:*'],

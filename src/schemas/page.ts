@@ -6,8 +6,6 @@ export const page = z.strictObject(
   {
     /** The title; in quotation marks if it holds a colon. */
     title: field.text('title', 'the title; put it in quotation marks if it holds a colon.'),
-    /** The name in the address, in the language of the text. */
-    slug: field.slug('slug'),
     /** The first paragraph, at most fifty words. */
     answer: field.text('answer', 'the short answer, at most 50 words.'),
   },

@@ -45,7 +45,6 @@ function addresses(content: Content, locale: Locale): Slug[][] {
     entries.flatMap((entry) => slugsOf(entry, ['slug', locale], ['former-slugs', locale]));
   return [
     ofTexts(content.guides),
-    ofTexts(content.pages),
     ofFiles(content.checklists),
     ofFiles(content.documents),
     ofFiles(content.topics),

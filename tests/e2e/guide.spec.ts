@@ -72,6 +72,21 @@ test.describe('a guide', () => {
     expect(copied).not.toMatch(/[“”]/);
   });
 
+  test('“Copied” has its whole time again when one copies once more', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(guide);
+    const link = page.getByRole('link', { name: /^Copy link to Receipts/ });
+    const said = page.locator('copy-link', { has: link }).getByText('Copied');
+    await link.click();
+    await expect(said).toBeVisible();
+    await page.clock.runFor(3000);
+    await link.click();
+    await page.clock.runFor(3000);
+    await expect(said).toBeVisible();
+    await page.clock.runFor(1500);
+    await expect(said).toBeHidden();
+  });
+
   test('copies the link to a section, which lands there in both languages', async ({ page }) => {
     await page.goto(guide);
     await page.getByRole('link', { name: /^Copy link to Receipts/ }).click();

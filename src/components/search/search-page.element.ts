@@ -11,6 +11,7 @@ import { hitAddress } from '../../browser/hit-address.ts';
 import { search as en } from '../../i18n/en/search.ts';
 import { search as sv } from '../../i18n/sv/search.ts';
 import { inPageLanguage } from '../../i18n/in-page.ts';
+import { sayBriefly } from '../shell/say-briefly.ts';
 import { moveByArrows } from './arrow-keys.ts';
 import { draw, drawButton } from './draw.ts';
 import { FilterForm } from './filter-form.ts';
@@ -262,9 +263,7 @@ export class SearchPage extends HTMLElement {
 
   async #copySearch() {
     const copied = await copyText(this.#texts.copiedText(this.#field().value.trim()));
-    const said = this.#part('[data-copied]');
-    said.textContent = copied ? this.#texts.copied : this.#texts.copyFailed;
-    setTimeout(() => (said.textContent = ''), 4000);
+    sayBriefly(this.#part('[data-copied]'), copied ? this.#texts.copied : this.#texts.copyFailed);
   }
 
   #writeAddress() {

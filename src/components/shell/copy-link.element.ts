@@ -1,5 +1,6 @@
 import { copyText } from '../../browser/clipboard.ts';
 import { MarkupError } from '../../browser/markup-error.ts';
+import { sayBriefly } from './say-briefly.ts';
 
 /**
  * `<copy-link>`: puts the address of its link on the clipboard and says so; where the device has a share sheet for
@@ -40,8 +41,7 @@ export class CopyLink extends HTMLElement {
       }
     }
     const copied = await copyText(address);
-    status.value = (copied ? this.dataset['copied'] : this.dataset['failed']) ?? '';
-    setTimeout(() => (status.value = ''), 4000);
+    sayBriefly(status, (copied ? this.dataset['copied'] : this.dataset['failed']) ?? '');
   }
 }
 

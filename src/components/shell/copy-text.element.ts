@@ -1,5 +1,6 @@
 import { copyText } from '../../browser/clipboard.ts';
 import { MarkupError } from '../../browser/markup-error.ts';
+import { sayBriefly } from './say-briefly.ts';
 
 /**
  * `<copy-text>`: puts the text of `[data-copy]` on the clipboard and says so.
@@ -20,8 +21,7 @@ export class CopyText extends HTMLElement {
       'click',
       async () => {
         const copied = await copyText(source.innerText.trim());
-        status.value = (copied ? this.dataset['copied'] : this.dataset['failed']) ?? '';
-        setTimeout(() => (status.value = ''), 4000);
+        sayBriefly(status, (copied ? this.dataset['copied'] : this.dataset['failed']) ?? '');
       },
       { signal: this.#listening.signal },
     );

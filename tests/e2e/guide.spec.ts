@@ -18,7 +18,28 @@ test.describe('a guide', () => {
     await expect(sweden).toBeVisible();
   });
 
-  test('moves nothing when law and answers are known', async ({ page }) => {
+  test('shows both laws again when one wishes, from the part itself and from “Change”', async ({ page }) => {
+    await page.goto(guide);
+    const sweden = page.locator('region-part[data-in="se"] .body');
+    const choice = page.getByRole('group', { name: 'Show the law for' });
+    await choice.getByRole('radio', { name: 'United States' }).check();
+    await expect(sweden).toBeHidden();
+    await choice.getByRole('radio', { name: 'Both' }).check();
+    await expect(sweden).toBeVisible();
+    await page.reload();
+    await expect(sweden).toBeVisible();
+    await choice.getByRole('radio', { name: 'United States' }).check();
+    await page.getByRole('button', { name: 'Change' }).press('Enter');
+    const law = page.locator('site-settings').getByRole('group', { name: 'Law shown' });
+    await expect(law.getByRole('radio', { name: 'United States' })).toBeFocused();
+    await law.getByRole('radio', { name: 'Both' }).check();
+    await expect(sweden).toBeVisible();
+    await expect(choice.getByRole('radio', { name: 'Both' })).toBeChecked();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Change' })).toBeFocused();
+  });
+
+  test('moves nothing when law, answers and notes are known', async ({ page }) => {
     await page.goto(guide);
     await page.evaluate(() => {
       localStorage.setItem(

@@ -1,9 +1,7 @@
-import { changeSettings } from '../../browser/settings-store.ts';
 import { isRegion, type Region } from '../../domain/region.ts';
 
 /**
- * `<region-part data-in="us">`: a part for one region that folds when the reader has chosen the other, and in the first
- * part the switch between them. A choice here is the site's choice, kept on the device.
+ * `<region-part data-in="us">`: a part for one region that folds when the reader has chosen the other.
  */
 export class RegionPart extends HTMLElement {
   #listening?: AbortController;
@@ -12,14 +10,6 @@ export class RegionPart extends HTMLElement {
   connectedCallback() {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.addEventListener(
-      'change',
-      (event) => {
-        const value = event.target instanceof HTMLInputElement ? event.target.value : undefined;
-        if (isRegion(value)) void changeSettings({ region: value });
-      },
-      { signal },
-    );
     document.addEventListener('settings-changed', (event) => this.#show(event.detail.region), { signal });
     const chosen = document.documentElement.dataset['region'];
     this.#show(isRegion(chosen) ? chosen : undefined);
@@ -39,7 +29,5 @@ export class RegionPart extends HTMLElement {
         region === undefined ||
         this.dataset['in'] === region ||
         details.contains(document.querySelector(':target'));
-    for (const input of this.querySelectorAll<HTMLInputElement>('.switch input'))
-      input.checked = input.value === region;
   }
 }

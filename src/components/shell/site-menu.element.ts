@@ -2,7 +2,8 @@ import { MarkupError } from '../../browser/markup-error.ts';
 
 /**
  * `<site-menu>`: opens the menu under the masthead instead of following the link to the menu's page.
- * Needs inside: links with `data-menu-open` (useful alone), and `[data-menu-panel]`, hidden.
+ * Needs inside: links with `data-menu-open` (useful alone), and `[data-menu-panel]`, hidden. A link with
+ * `data-menu-open="law"` goes on to the choice of law in it.
  */
 export class SiteMenu extends HTMLElement {
   #listening?: AbortController;
@@ -33,6 +34,8 @@ export class SiteMenu extends HTMLElement {
       event.preventDefault();
       lastOpener = opener;
       show(panel.hidden !== false);
+      if (!panel.hidden && opener.dataset['menuOpen'] === 'law')
+        panel.querySelector<HTMLElement>('[data-law-choice] input:checked')?.focus();
     };
     this.addEventListener('click', openFrom, { signal });
     this.addEventListener(

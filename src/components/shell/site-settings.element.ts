@@ -36,7 +36,7 @@ export class SiteSettings extends HTMLElement {
     let isKept = true;
     switch (target.dataset['setting']) {
       case 'region':
-        if (isRegion(value)) isKept = await changeSettings({ region: value });
+        isKept = await changeSettings({ region: isRegion(value) ? value : undefined });
         break;
       case 'theme':
         if (value === 'light' || value === 'dark' || value === 'auto')
@@ -63,7 +63,7 @@ export class SiteSettings extends HTMLElement {
 
   #show(settings: Settings) {
     const chosen: Record<string, string | undefined> = {
-      region: settings.region,
+      region: settings.region ?? 'both',
       theme: settings.theme ?? 'auto',
     };
     for (const input of this.querySelectorAll<HTMLInputElement>('input[data-setting]')) {

@@ -24,6 +24,8 @@ export const shell = {
   /** In the strip on desks, before the region's name. */
   lawShown: 'Law shown',
   lawShownBoth: 'Both countries',
+  /** The third choice beside the two regions' names. */
+  bothLaws: 'Both',
   change: 'Change',
   /** Name of each language in itself. */
   localeName: { en: 'English', sv: 'Svenska' },

@@ -18,6 +18,7 @@ export const shell: ShellMessages = {
   somethingHappenedMore: 'De första 72 timmarna',
   lawShown: 'Lag som visas',
   lawShownBoth: 'Båda ländernas',
+  bothLaws: 'Båda',
   change: 'Ändra',
   localeName: { en: 'English', sv: 'Svenska' },
   inOtherLanguage: 'In English',

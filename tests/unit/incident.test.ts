@@ -28,15 +28,16 @@ describe('the incident clock', () => {
 });
 
 test.each([
-  undefined,
-  null,
-  {},
-  { version: 1, found: '<script>' },
-  { version: 2, found: '2026-11-24T09:30' },
-])('a stored time that is %j counts as none', (stored) => {
-  expect(parseIncident(stored)).toBeUndefined();
+  [null, 'damaged'],
+  [{}, 'damaged'],
+  [{ version: 1, found: '<script>' }, 'damaged'],
+  [{ version: 2, found: '2026-11-24T09:30' }, 'newer'],
+])('a stored time that is %j is said to be %s', (stored, reason) => {
+  expect(parseIncident(stored)).toEqual({ ok: false, reason });
 });
 
-test('a stored time is read back', () => {
-  expect(parseIncident({ version: 1, found: '2026-11-24T09:30' })).toBe('2026-11-24T09:30');
+test('a stored time is read back, and none is no fault', () => {
+  const found = '2026-11-24T09:30';
+  expect(parseIncident({ version: 1, found })).toEqual({ ok: true, found });
+  expect(parseIncident(undefined)).toEqual({ ok: true, found: undefined });
 });

@@ -3,7 +3,8 @@ import { MarkupError } from '../../browser/markup-error.ts';
 import { clearItems, type ProgressRecord } from '../../domain/progress.ts';
 
 /**
- * `<clear-list>`: forgets the answers to the lines of the page, and brings them back on "Undo".
+ * `<clear-list>`: forgets the answers to the lines of the page, and brings them back on "Undo". Emits `list-cleared` and
+ * `list-restored`, bubbling, so that what belongs to the list can go along.
  * Needs inside: `[data-clear]`, and `[data-message]` (hidden) with `[data-undo-button]`.
  */
 export class ClearList extends HTMLElement {
@@ -31,6 +32,7 @@ export class ClearList extends HTMLElement {
           if (keys.some((key) => record.items[key])) this.#before = record;
           return cleared;
         });
+        this.dispatchEvent(new CustomEvent('list-cleared', { bubbles: true }));
         message.hidden = false;
         undo.focus();
       },
@@ -44,6 +46,7 @@ export class ClearList extends HTMLElement {
           // What was answered elsewhere in the meantime stays.
           await changeProgress((record) => ({ version: 1, items: { ...before.items, ...record.items } }));
         }
+        this.dispatchEvent(new CustomEvent('list-restored', { bubbles: true }));
         message.hidden = true;
         clear.focus();
       },
@@ -53,5 +56,14 @@ export class ClearList extends HTMLElement {
 
   disconnectedCallback() {
     this.#listening?.abort();
+  }
+}
+
+declare global {
+  interface DocumentEventMap {
+    /** The answers to the list of the page have been forgotten. */
+    'list-cleared': CustomEvent;
+    /** They are back. */
+    'list-restored': CustomEvent;
   }
 }

@@ -1,7 +1,6 @@
+import { changeIncident, followIncident, type IncidentState } from '../../browser/incident-store.ts';
 import { MarkupError } from '../../browser/markup-error.ts';
-import { storage } from '../../browser/storage.ts';
 import { readClock } from '../../domain/incident-clock.ts';
-import { parseIncident } from '../../domain/incident-record.ts';
 import { incident as en } from '../../i18n/en/incident.ts';
 import { inPageLanguage } from '../../i18n/in-page.ts';
 import { incident as sv } from '../../i18n/sv/incident.ts';
@@ -9,12 +8,16 @@ import { incident as sv } from '../../i18n/sv/incident.ts';
 const texts = inPageLanguage({ en, sv });
 
 /**
- * `<incident-clock data-limit="72">`: counts down from when the reader found out. The time is kept on the device.
- * Needs inside: `<input type="datetime-local">`, `[data-left]`, `[data-hours]` with squares, `[data-clear-clock]`.
+ * `<incident-clock data-limit="72">`: counts down from when the reader found out. The time is kept on the device, and
+ * goes and comes back with the list that it belongs to (`list-cleared`, `list-restored`).
+ * Needs inside: `<input type="datetime-local">`, `[data-left]`, `[data-hours]` with squares, `[data-clear-clock]`,
+ * `[data-keeping]`. Texts: `data-refused`, `data-damaged`, `data-newer`.
  */
 export class IncidentClock extends HTMLElement {
   #listening?: AbortController;
   #ticking: ReturnType<typeof setInterval> | undefined;
+  /** The time that went with the list. */
+  #cleared = '';
 
   connectedCallback() {
     const input = this.querySelector('input');
@@ -23,26 +26,35 @@ export class IncidentClock extends HTMLElement {
 
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    input.addEventListener(
-      'change',
-      () => {
-        this.#show(input);
-        if (input.value) void storage().write('incident', { version: 1, found: input.value });
-        else void storage().erase('incident');
-      },
-      { signal },
-    );
+    const set = async (found: string) => {
+      input.value = found;
+      this.#show(input);
+      this.#sayKeeping(await changeIncident(found || undefined));
+    };
+    input.addEventListener('change', () => void set(input.value), { signal });
     clear.addEventListener(
       'click',
       () => {
-        input.value = '';
-        void storage().erase('incident');
-        this.#show(input);
+        void set('');
         input.focus();
       },
       { signal },
     );
-    void this.#restore(input);
+    document.addEventListener(
+      'list-cleared',
+      () => {
+        this.#cleared = input.value || this.#cleared;
+        void set('');
+      },
+      { signal },
+    );
+    document.addEventListener('list-restored', () => void set(input.value || this.#cleared), { signal });
+    followIncident((state) => {
+      // What someone is writing is never replaced under their hands.
+      if (input !== document.activeElement) input.value = state.found ?? '';
+      this.#show(input);
+      this.#sayKeeping(state);
+    }, signal);
     this.#ticking = setInterval(() => this.#show(input), 60_000);
   }
 
@@ -51,10 +63,10 @@ export class IncidentClock extends HTMLElement {
     clearInterval(this.#ticking);
   }
 
-  async #restore(input: HTMLInputElement) {
-    const found = parseIncident(await storage().read('incident'));
-    if (found) input.value = found;
-    this.#show(input);
+  #sayKeeping({ keeping }: IncidentState) {
+    const line = this.querySelector<HTMLElement>('[data-keeping]');
+    const words = keeping === 'kept' ? '' : (this.dataset[keeping] ?? '');
+    if (line && line.textContent !== words) line.textContent = words;
   }
 
   #show(input: HTMLInputElement) {
@@ -95,7 +107,7 @@ function longTime(time: Date): string {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   });
 }

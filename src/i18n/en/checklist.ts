@@ -92,7 +92,6 @@ export const checklist = {
   incidentTitle: 'Something happened?',
   yourClock: 'Your clock',
   whenFound: 'When did you find out?',
-  law: 'Law',
   clockRule: (limit: number) =>
     `In Sweden and the EU: at most ${limit} hours from finding out to reporting to IMY, unless it is unlikely that anyone is put at risk.`,
   clockUs:
@@ -108,13 +107,27 @@ export const checklist = {
   },
   who: { anyone: 'whoever sees it', owner: 'whoever leads' },
   done: 'Done',
+  /** On paper, over the squares and the rules for the hour. */
   doneTime: 'Done, time',
   whomToCall: 'Whom to call',
+  callFirst: 'First the payment provider, the bank or the supplier whose system it is. Then your insurer.',
+  callPoliceUs: 'Your local police, about a theft, a break-in or fraud.',
+  /** Followed by the address. */
+  reportFraudUs: 'If money is gone, or someone has imitated your e-mail, report it to the FBI too:',
+  tellStates: 'The attorney general of each state where the customers live',
+  /** Each followed by its number. */
+  callPoliceSe: 'The police:',
+  callNowSe: 'If it is going on right now:',
+  reportToImy: 'Report the breach to IMY',
   ourBank: 'Our bank, phone',
   paymentCompany: 'Payment company',
   systems: 'Who runs our systems',
   insurance: 'Insurance, policy no.',
   whatHappened: 'What happened?',
+  /** At the top: leads to the cases in the guide. */
+  caseByCase: 'A stolen phone, a wrong e-mail, a hacked account? What to do first, case by case',
+  /** Forgets the checks and the time of the clock. */
+  clearIncident: 'Start over: clear the checks and the time',
   printSheet: 'Print the sheet',
   printSheetHint:
     'One sheet with these lines and boxes to check. Good to have by the phone before you need it.',

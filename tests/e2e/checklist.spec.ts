@@ -222,7 +222,81 @@ test.describe('the incident route', () => {
   test('the box takes the time', async ({ page }) => {
     await page.goto(route);
     await page.getByRole('checkbox', { name: 'Done' }).first().check();
-    await expect(page.getByText(/Done, \d{2}:\d{2}/).first()).toBeVisible();
+    await expect(page.getByText(/Done, \w+, \w+ \d+, \d+:\d{2}/).first()).toBeVisible();
+  });
+
+  test('its first line names the commonest case, and the cases and the calls are one tap away', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 375, height: 720 });
+    await page.goto(route);
+    await expect(page.locator('[data-item]').first()).toContainText('Phone or laptop gone?');
+    await expect(page.getByRole('link', { name: /stolen phone.*case by case/ })).toBeInViewport();
+    await page.getByRole('link', { name: 'Whom to call' }).click();
+    await expect(page.getByRole('link', { name: '114 14' })).toBeInViewport();
+    await expect(page.getByRole('link', { name: 'ic3.gov' })).toHaveAttribute('href', 'https://ic3.gov/');
+    await page.getByRole('link', { name: /stolen phone/ }).click();
+    await expect(page.getByRole('heading', { name: 'What to do first, case by case' })).toBeInViewport();
+  });
+
+  test('a new incident starts with an empty list and no time, and the old one can be had back', async ({
+    page,
+  }) => {
+    await page.goto(route);
+    const first = page.getByRole('checkbox', { name: 'Done' }).first();
+    const found = page.getByLabel('When did you find out?');
+    await first.check();
+    await found.fill('2026-11-24T09:30');
+    await found.blur();
+    await page.getByRole('button', { name: /^Start over/ }).click();
+    await expect(first).not.toBeChecked();
+    await expect(found).toHaveValue('');
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('safe-hands:incident'))).toBeNull();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(first).toBeChecked();
+    await expect(found).toHaveValue('2026-11-24T09:30');
+    await page.reload();
+    await expect(found).toHaveValue('2026-11-24T09:30');
+  });
+
+  test('its clock says so when the device keeps nothing, and counts all the same', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.clock.setFixedTime(new Date('2026-11-24T14:00:00'));
+    await page.goto(route);
+    const clock = page.locator('incident-clock');
+    await page.getByLabel('When did you find out?').fill('2026-11-24T09:30');
+    await page.getByLabel('When did you find out?').blur();
+    await expect(clock.getByText('does not let the site keep anything')).toBeVisible();
+    await expect(clock.getByText('67 hours left')).toBeVisible();
+  });
+
+  test('its clock shows at once what another tab sets and clears', async ({ context }) => {
+    const [first, second] = [await context.newPage(), await context.newPage()];
+    await first.goto(route);
+    await second.goto(route);
+    await first.bringToFront();
+    await first.getByLabel('When did you find out?').fill('2026-11-24T09:30');
+    await first.getByLabel('When did you find out?').blur();
+    await expect(second.getByLabel('When did you find out?')).toHaveValue('2026-11-24T09:30');
+    await first.getByRole('button', { name: 'Clear the time' }).click();
+    await expect(second.getByLabel('When did you find out?')).toHaveValue('');
+  });
+
+  test('the law is chosen beside the clock, and both can be had back', async ({ page }) => {
+    await page.goto(route);
+    const law = page.locator('incident-clock').getByRole('group', { name: 'Law shown' });
+    await expect(law.getByRole('radio', { name: 'Both' })).toBeChecked();
+    await law.getByRole('radio', { name: 'Sweden and EU' }).check();
+    await expect(page.locator('[data-region-line="us"]').first()).toBeHidden();
+    await expect(page.getByRole('link', { name: 'ic3.gov' })).toBeHidden();
+    await law.getByRole('radio', { name: 'Both' }).check();
+    await page.reload();
+    await expect(law.getByRole('radio', { name: 'Both' })).toBeChecked();
+    await expect(page.locator('[data-region-line]:visible')).toHaveCount(2);
   });
 
   test('with Swedish law chosen, lines for the United States are away', async ({ page }) => {
@@ -234,16 +308,20 @@ test.describe('the incident route', () => {
     await expect(page.locator('[data-region-line="se"]').first()).toBeVisible();
   });
 
-  test('prints on one sheet in each law', async ({ page }) => {
-    for (const region of ['us', 'se']) {
-      await page.addInitScript(
-        (chosen) =>
-          localStorage.setItem('safe-hands:settings', JSON.stringify({ version: 1, region: chosen })),
-        region,
-      );
-      await page.goto(route);
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type \/Page\b/g) ?? [], region).toHaveLength(1);
+  test('prints on one side in each law and in both, on A4 and on Letter', async ({ page }) => {
+    for (const address of [route, '/sv/checklistor/forsta-72-timmarna/']) {
+      await page.goto(address);
+      for (const region of ['', 'us', 'se']) {
+        await page.evaluate((chosen) => {
+          const { dataset } = document.documentElement;
+          if (chosen) dataset['region'] = chosen;
+          else delete dataset['region'];
+        }, region);
+        for (const format of ['A4', 'Letter']) {
+          const pdf = (await page.pdf({ format })).toString('latin1');
+          expect(pdf.match(/\/Type \/Page\b/g) ?? [], `${address} ${region} ${format}`).toHaveLength(1);
+        }
+      }
     }
   });
 });

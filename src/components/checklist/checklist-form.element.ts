@@ -104,7 +104,7 @@ export class ChecklistForm extends HTMLElement {
       .sort()
       .at(-1);
     if (!latest) return progressTexts.nothingTicked;
-    return `${progressTexts.progress(done, total, notForUs, flagged)}. ${progressTexts.savedAt(shortTime(latest))}`;
+    return `${progressTexts.progress(done, total, notForUs, flagged)}. ${progressTexts.savedAt(dayAndTime(latest))}`;
   }
 }
 
@@ -149,7 +149,7 @@ function showLine(line: HTMLElement, item: ItemAnswer | undefined) {
   if (doneText) {
     doneText.dataset['plain'] ??= doneText.textContent;
     doneText.textContent =
-      answer === 'done' && item ? incidentTexts.doneAt(shortTime(item.on)) : doneText.dataset['plain'];
+      answer === 'done' && item ? incidentTexts.doneAt(dayAndTime(item.on)) : doneText.dataset['plain'];
   }
 }
 
@@ -174,9 +174,13 @@ function showControl(
   control.checked = shown[control.dataset['change'] ?? ''] ?? false;
 }
 
-function shortTime(timestamp: string): string {
-  return new Date(timestamp).toLocaleTimeString(document.documentElement.lang, {
-    hour: '2-digit',
+/** With its day: an incident lasts for several, and a list for weeks. */
+function dayAndTime(timestamp: string): string {
+  return new Date(timestamp).toLocaleString(document.documentElement.lang, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
     minute: '2-digit',
   });
 }

@@ -7,6 +7,6 @@ export const incident = {
   timeOverHint: 'Report anyway, and say why it is late.',
   foundInFuture: 'That time has not come yet. Enter when you found out.',
   foundUnreadable: 'Enter the day and the time when you found out.',
-  doneAt: (time: string) => `Done, ${time}`,
+  doneAt: (when: string) => `Done, ${when}`,
 };
 export type IncidentMessages = typeof incident;

@@ -8,5 +8,5 @@ export const incident: IncidentMessages = {
   timeOverHint: 'Anmäl ändå, och skriv varför anmälan kommer sent.',
   foundInFuture: 'Den tiden har inte kommit än. Skriv när du upptäckte det.',
   foundUnreadable: 'Skriv dagen och klockslaget när du upptäckte det.',
-  doneAt: (time) => `Klart ${time}`,
+  doneAt: (when) => `Klart ${when}`,
 };

@@ -87,7 +87,8 @@ test('the filter shows what is left, and the link leads to the next line', async
   const lines = page.locator('[data-item]');
   const total = await lines.count();
   await lines.first().getByRole('radio', { name: 'Done' }).check();
-  await page.getByRole('radio', { name: 'Not done yet' }).check();
+  await expect(page.getByRole('radio', { name: `All lines ${total}` })).toBeChecked();
+  await page.getByRole('radio', { name: `Not done yet ${total - 1}` }).check();
   await expect(page.locator('[data-item]:visible')).toHaveCount(total - 1);
   await page.getByRole('radio', { name: 'To ask a mentor' }).check();
   await expect(page.getByText('No lines match this choice.')).toBeVisible();
@@ -102,6 +103,9 @@ test('the filter shows what is left, and the link leads to the next line', async
 
 test('a link to a line opens it and moves focus to it', async ({ page }) => {
   await page.goto(`${list}#shred-slips`);
+  await expect(page.locator('checklist-filter').getByRole('status')).toHaveText(
+    `${total - 1} of ${total} lines are shown.`,
+  );
   await expect(line(page, 'shred-slips')).toBeFocused();
   await expect(line(page, 'shred-slips').locator('.why')).toBeVisible();
 });

@@ -12,6 +12,9 @@ export const progress = {
       .join(', '),
   changedLines: (count: number) =>
     count === 1 ? 'Changed since you answered: 1 line.' : `Changed since you answered: ${count} lines.`,
-  savedAt: (time: string) => `Saved in this browser only, ${time}.`,
+  /** Beside the filter of a checklist, announced after each choice. */
+  linesShown: (shown: number, total: number) =>
+    shown === total ? `All ${total} lines are shown.` : `${shown} of ${total} lines are shown.`,
+  savedAt: (when: string) => `Saved in this browser only, ${when}.`,
 };
 export type ProgressMessages = typeof progress;

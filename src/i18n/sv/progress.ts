@@ -15,5 +15,7 @@ export const progress: ProgressMessages = {
       .join(', '),
   changedLines: (count) =>
     count === 1 ? 'Ändrat sedan du svarade: 1 punkt.' : `Ändrat sedan du svarade: ${count} punkter.`,
-  savedAt: (time) => `Sparat bara i den här webbläsaren, ${time}.`,
+  linesShown: (shown, total) =>
+    shown === total ? `Alla ${total} punkter visas.` : `${shown} av ${total} punkter visas.`,
+  savedAt: (when) => `Sparat bara i den här webbläsaren, ${when}.`,
 };

@@ -72,6 +72,19 @@ test('a note is kept, and one that is too long says by how much', async ({ page 
   await expect(line(page, 'shred-slips').getByLabel('My note')).toHaveValue('In the blue binder');
 });
 
+test('a folded line shows the beginning of its note', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 720 });
+  await page.goto(list);
+  const first = line(page, 'shred-slips');
+  const folded = await first.boundingBox();
+  await first.getByText('Why and how').click();
+  await first.getByLabel('My note').fill(`In the blue binder ${'and the red one '.repeat(20)}`);
+  await first.getByLabel('My note').blur();
+  await page.reload();
+  await expect(first.getByText(/In the blue binder/).first()).toBeVisible();
+  expect((await first.boundingBox())?.height).toBe(folded?.height);
+});
+
 test('a list can be cleared and brought back', async ({ page }) => {
   await page.goto(list);
   await line(page, 'shred-slips').getByRole('radio', { name: 'Done' }).check();
@@ -90,6 +103,9 @@ test('the filter shows what is left, and the link leads to the next line', async
   await expect(page.getByRole('radio', { name: `All lines ${total}` })).toBeChecked();
   await page.getByRole('radio', { name: `Not done yet ${total - 1}` }).check();
   await expect(page.locator('[data-item]:visible')).toHaveCount(total - 1);
+  await expect(page.locator('checklist-filter').getByRole('status')).toHaveText(
+    `${total - 1} of ${total} lines are shown.`,
+  );
   await page.getByRole('radio', { name: 'To ask a mentor' }).check();
   await expect(page.getByText('No lines match this choice.')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -103,9 +119,6 @@ test('the filter shows what is left, and the link leads to the next line', async
 
 test('a link to a line opens it and moves focus to it', async ({ page }) => {
   await page.goto(`${list}#shred-slips`);
-  await expect(page.locator('checklist-filter').getByRole('status')).toHaveText(
-    `${total - 1} of ${total} lines are shown.`,
-  );
   await expect(line(page, 'shred-slips')).toBeFocused();
   await expect(line(page, 'shred-slips').locator('.why')).toBeVisible();
 });

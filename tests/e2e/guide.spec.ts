@@ -48,7 +48,13 @@ test.describe('a guide', () => {
       );
       const on = '2026-11-24T14:10:00.000Z';
       const items = {
-        'card-payments/shred-slips': { answer: 'done', flag: true, version: 1, on },
+        'card-payments/shred-slips': {
+          answer: 'done',
+          flag: true,
+          note: 'In the blue binder',
+          version: 1,
+          on,
+        },
       };
       localStorage.setItem('safe-hands:progress', JSON.stringify({ version: 1, items }));
     });

@@ -133,7 +133,11 @@ function showLine(line: HTMLElement, item: ItemAnswer | undefined) {
   const answer = item?.answer ?? 'not-yet';
   line.dataset['answer'] = answer;
   line.toggleAttribute('data-flagged', item?.flag === true);
-  line.toggleAttribute('data-has-note', Boolean(item?.note));
+  const keptNote = line.querySelector<HTMLElement>('[data-kept-note]');
+  if (keptNote) {
+    keptNote.dataset['plain'] ??= keptNote.textContent;
+    keptNote.textContent = item?.note ? progressTexts.keptNote(item.note) : keptNote.dataset['plain'];
+  }
   for (const control of line.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-change]')) {
     showControl(control, answer, item);
   }

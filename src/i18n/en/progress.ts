@@ -2,6 +2,8 @@
 export const progress = {
   /** `over`: characters beyond the limit. */
   noteTooLong: (over: number) => `${over} characters too many. The note is not saved until it is shorter.`,
+  /** In the folded line, cut where the room ends. */
+  keptNote: (note: string) => `“${note}”`,
   lineCount: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
   nothingTicked: 'Nothing answered yet',
   doneOf: (done: number, total: number) => `${done} of ${total} done`,

@@ -2,6 +2,7 @@ import type { ProgressMessages } from '../en/progress.ts';
 
 export const progress: ProgressMessages = {
   noteTooLong: (over) => `${over} tecken för mycket. Anteckningen sparas när den är kortare.`,
+  keptNote: (note) => `”${note}”`,
   lineCount: (count) => (count === 1 ? '1 punkt' : `${count} punkter`),
   nothingTicked: 'Inget svar än',
   doneOf: (done, total) => `${done} av ${total} klara`,

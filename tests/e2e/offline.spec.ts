@@ -345,6 +345,7 @@ test('kept pages are shown among all that is kept, and are removed there', async
   await expect(site.getByText(/Pages for reading offline: [\d.]+\sMB\./)).toBeVisible();
   await site.getByRole('button', { name: 'Remove the offline pages' }).click();
   await expect(site.getByText('Pages for reading offline')).toBeHidden();
+  await expect(site.getByText('The offline pages are removed.')).toBeFocused();
   expect(await storesOfEditions(site.context(), server)).toBe(0);
 });
 

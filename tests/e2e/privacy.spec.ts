@@ -73,17 +73,27 @@ test('all that is kept is shown, erased and brought back', async ({ page }) => {
   await page.getByRole('radio', { name: 'Done' }).first().check();
   await page.goto('/en/device/');
   const row = page.getByRole('row', { name: /Your answers and notes/ });
-  await expect(row).toContainText('kB');
-  await page.getByRole('button', { name: 'Erase: Your answers and notes' }).click();
+  await expect(row).toContainText(/0\.\d\u00a0kB/);
+  const erase = page.getByRole('button', { name: 'Erase: Your answers and notes' });
+  await erase.click();
   await expect(row).toContainText('Nothing');
   await expect(page.getByText('A copy is kept until you close the page.')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(row).toContainText('kB');
+  await expect(erase).toBeFocused();
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(row).toContainText('kB');
+});
+
+test('erasing says when there is nothing to erase', async ({ page }) => {
+  await page.goto('/sv/enheten/');
+  await page.getByRole('button', { name: 'Radera allt' }).click();
+  await expect(page.getByText('Det fanns inget att radera.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ångra' })).toBeHidden();
 });
 
 test('what is damaged is brought back as it was, and what the browser refuses is not called back', async ({

@@ -297,6 +297,22 @@ test.describe('recent searches', () => {
   });
 });
 
+for (const [place, open] of [
+  ['dialog', (page: Page) => page.goto('/sv/').then(() => page.keyboard.press('/'))],
+  ['page', (page: Page) => page.goto('/sv/sok/')],
+] as const) {
+  test(`erasing recent searches says so, and leaves one at the field (${place})`, async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('safe-hands:searches', JSON.stringify({ version: 1, searches: ['kaka'] }));
+    });
+    await open(page);
+    await page.getByRole('button', { name: 'Radera dem' }).click();
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByText('Dina senaste sökningar är raderade.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'kaka' })).toHaveCount(0);
+  });
+}
+
 test.describe('arriving at a hit', () => {
   test('finds a section and lands on it', async ({ page }) => {
     await page.goto('/en/search/?q=card%20payment%20over%20the%20phone');

@@ -1,3 +1,4 @@
+import { MarkupError } from '../../browser/markup-error.ts';
 import { canKeepPages, describeKept, removePages } from '../../browser/service-worker.ts';
 import { changeSettings } from '../../browser/settings-store.ts';
 import type { Locale } from '../../domain/locale.ts';
@@ -8,7 +9,7 @@ const locale = inPageLanguage<Locale>({ en: 'en', sv: 'sv' });
 
 /**
  * `<kept-pages>`: how much the offline worker keeps, and removing it. Hidden while nothing is kept.
- * Needs inside: `[data-size]` and `[data-remove]`.
+ * Needs inside: `[data-kept]` with `[data-size]` and `[data-remove]`, and `[data-removed]`, which says that they are gone.
  */
 export class KeptPages extends HTMLElement {
   #listening?: AbortController;
@@ -35,6 +36,11 @@ export class KeptPages extends HTMLElement {
   async #remove() {
     await changeSettings({ keepPages: false });
     await removePages();
-    await this.#show();
+    const removed = this.querySelector<HTMLElement>('[data-removed]');
+    for (const part of this.querySelectorAll<HTMLElement>('[data-kept]')) part.hidden = true;
+    if (!removed) throw new MarkupError(this, '[data-removed]');
+    removed.hidden = false;
+    // The button that was pressed is gone.
+    removed.focus();
   }
 }

@@ -1,17 +1,25 @@
 import { MarkupError } from '../../browser/markup-error.ts';
 import { announceSettings } from '../../browser/settings-store.ts';
 import { storage, storageKeys, type StorageKey } from '../../browser/storage.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { inKilobytes } from '../../domain/offline/size.ts';
 import { parseSettings } from '../../domain/settings.ts';
+import { inPageLanguage } from '../../i18n/in-page.ts';
+
+const locale = inPageLanguage<Locale>({ en: 'en', sv: 'sv' });
 
 /**
  * `<kept-list>`: what is stored, row by row, and erasing it. What was erased can be brought back until the page closes.
  * Needs inside: rows with `data-key`, in them `[data-size]` and `[data-erase]`; `[data-erase-all]`, `[data-text]`,
- * `[data-message]` with `[data-message-text]` and `[data-undo]`. Texts: `data-nothing`, `data-erased`, `data-back`, `data-refused`.
+ * `[data-message]` with `[data-message-text]` and `[data-undo]`. Texts: `data-nothing`, `data-erased`, `data-none`,
+ * `data-back`, `data-refused`.
  */
 export class KeptList extends HTMLElement {
   #listening?: AbortController;
   /** What was erased, as it was stored. */
   #erased = new Map<StorageKey, string>();
+  /** The button that erased last. */
+  #eraser: HTMLElement | undefined;
 
   connectedCallback() {
     this.#listening = new AbortController();
@@ -28,9 +36,11 @@ export class KeptList extends HTMLElement {
 
   async #press(target: Element) {
     const key = target.closest<HTMLElement>('[data-key]')?.dataset['key'] as StorageKey | undefined;
-    if (target.closest('[data-erase-all]')) await this.#erase(Object.keys(storageKeys) as StorageKey[]);
-    else if (key && target.closest('[data-erase]')) await this.#erase([key]);
-    else if (target.closest('[data-undo]')) await this.#bringBack();
+    const eraser = target.closest<HTMLElement>('[data-erase], [data-erase-all]');
+    if (eraser) {
+      this.#eraser = eraser;
+      await this.#erase(key ? [key] : (Object.keys(storageKeys) as StorageKey[]));
+    } else if (target.closest('[data-undo]')) await this.#bringBack();
   }
 
   async #erase(keys: StorageKey[]) {
@@ -40,7 +50,8 @@ export class KeptList extends HTMLElement {
       this.#erased.set(key, text);
       await storage().erase(key);
     }
-    await this.#afterChange(this.dataset['erased'] ?? '', this.#erased.size > 0);
+    const canUndo = this.#erased.size > 0;
+    await this.#afterChange((canUndo ? this.dataset['erased'] : this.dataset['none']) ?? '', canUndo);
     this.#part('[data-undo]').focus();
   }
 
@@ -49,6 +60,8 @@ export class KeptList extends HTMLElement {
       if (await storage().writeText(key, text)) this.#erased.delete(key);
     const isBack = this.#erased.size === 0;
     await this.#afterChange((isBack ? this.dataset['back'] : this.dataset['refused']) ?? '', !isBack);
+    // The button that was pressed is gone with what it could undo.
+    if (isBack) this.#eraser?.focus();
   }
 
   async #afterChange(message: string, canUndo: boolean) {
@@ -66,7 +79,9 @@ export class KeptList extends HTMLElement {
       const text = await storage().readText(key);
       const size = row.querySelector('[data-size]');
       const erase = row.querySelector<HTMLElement>('[data-erase]');
-      if (size) size.textContent = text === undefined ? (this.dataset['nothing'] ?? '') : inKilobytes(text);
+      if (size)
+        size.textContent =
+          text === undefined ? (this.dataset['nothing'] ?? '') : inKilobytes(bytesOf(text), locale);
       if (erase) erase.hidden = text === undefined;
       if (text !== undefined) all.push(`${storageKeys[key]}\n${text}`);
     }
@@ -80,8 +95,6 @@ export class KeptList extends HTMLElement {
   }
 }
 
-function inKilobytes(text: string): string {
-  const kilobytes = new TextEncoder().encode(text).length / 1000;
-  const digits = { maximumFractionDigits: kilobytes < 10 ? 1 : 0 };
-  return `${new Intl.NumberFormat(document.documentElement.lang, digits).format(kilobytes)} kB`;
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

@@ -4,18 +4,22 @@ import { changeSettings } from '../../browser/settings-store.ts';
 import type { SearchMessages } from '../../i18n/en/search.ts';
 import { draw, drawButton } from './draw.ts';
 
-/**
- * Draws them into `place`, and hides it when there is nothing to show.
- *
- * @param search Searches again.
- */
+/** What the list does with the rest of the search. */
+export interface RecentActions {
+  /** Searches again. */
+  search(typed: string): void;
+  /** The searches are erased, and the button with them: says so, and takes the focus. */
+  forgotten(): void;
+}
+
+/** Draws them into `place`, and hides it when there is nothing to show. */
 export async function showRecent(
   place: HTMLElement,
   texts: SearchMessages,
-  search: (typed: string) => void,
+  actions: RecentActions,
 ): Promise<void> {
   const [recent, isKept] = await Promise.all([readRecentSearches(), keepsSearches()]);
-  const again = () => showRecent(place, texts, search);
+  const again = () => showRecent(place, texts, actions);
   place.replaceChildren();
   place.hidden = recent.length === 0 && isKept;
   if (place.hidden) return;
@@ -27,7 +31,7 @@ export async function showRecent(
         draw(
           'li',
           {},
-          drawButton(typed, () => search(typed)),
+          drawButton(typed, () => actions.search(typed)),
         ),
       );
     place.append(list);
@@ -43,6 +47,7 @@ export async function showRecent(
   const forget = async () => {
     await forgetSearches();
     await again();
+    actions.forgotten();
   };
   place.append(
     draw(

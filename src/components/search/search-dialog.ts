@@ -168,7 +168,13 @@ class SearchDialog {
     this.#suggestions.replaceChildren();
     this.#list.hidden = this.#empty.hidden = this.#all.hidden = true;
     this.#list.replaceChildren();
-    void showRecent(this.#recent, this.#texts, (typed) => this.#search(typed));
+    void showRecent(this.#recent, this.#texts, {
+      search: (typed) => this.#search(typed),
+      forgotten: () => {
+        this.#notice.say(this.#texts.forgotten);
+        this.#field.focus();
+      },
+    });
   }
 
   async #show(outcome: Outcome) {

@@ -158,7 +158,13 @@ export class SearchPage extends HTMLElement {
     this.#part('[data-suggestions]').replaceChildren();
     this.#part('[data-hint]').hidden = false;
     document.title = this.#siteTitle;
-    void showRecent(this.#part('[data-recent]'), this.#texts, (typed) => this.#search(typed));
+    void showRecent(this.#part('[data-recent]'), this.#texts, {
+      search: (typed) => this.#search(typed),
+      forgotten: () => {
+        this.#notice?.say(this.#texts.forgotten);
+        this.#field().focus();
+      },
+    });
   }
 
   async #found(outcome: Outcome) {

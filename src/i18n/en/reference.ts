@@ -76,6 +76,7 @@ export const reference = {
   eraseAllHint: 'Nobody else has it. You can undo until you close the page.',
   eraseAllButton: 'Erase everything',
   erased: 'Erased. A copy is kept until you close the page.',
+  nothingErased: 'There was nothing to erase.',
   broughtBack: 'Brought back.',
   sharedComputer: 'A shared computer?',
   sharedComputerHint: 'Anyone who uses this browser can read what is here. Erase it when you are done.',

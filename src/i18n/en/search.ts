@@ -110,6 +110,7 @@ export const search = {
   /** Over the last searches. */
   recent: 'Recent searches',
   forgetRecent: 'Erase them',
+  forgotten: 'Your recent searches are erased.',
   keepRecent: 'Keep my searches in this browser',
   /** The index could not be loaded. A link to the A–Z page follows. */
   failed: 'Search could not be loaded. Try again, or look in',

@@ -72,6 +72,7 @@ export const reference: ReferenceMessages = {
   eraseAllHint: 'Ingen annan har det. Du kan ångra dig tills du stänger sidan.',
   eraseAllButton: 'Radera allt',
   erased: 'Raderat. En kopia finns kvar tills du stänger sidan.',
+  nothingErased: 'Det fanns inget att radera.',
   broughtBack: 'Tillbaka igen.',
   sharedComputer: 'Delar du dator?',
   sharedComputerHint: 'Alla som använder webbläsaren kan läsa det som finns här. Radera det när du är klar.',

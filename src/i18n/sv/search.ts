@@ -78,6 +78,7 @@ export const search: SearchMessages = {
   otherNothing: 'Inget på engelska heller.',
   recent: 'Senaste sökningar',
   forgetRecent: 'Radera dem',
+  forgotten: 'Dina senaste sökningar är raderade.',
   keepRecent: 'Spara mina sökningar i den här webbläsaren',
   failed: 'Det gick inte att ladda sökningen. Försök igen, eller leta i',
   tryAgain: 'Försök igen',

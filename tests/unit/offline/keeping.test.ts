@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isMetered } from '../../../src/domain/offline/connection.ts';
 import { keepingState, type KeepingFacts } from '../../../src/domain/offline/keeping.ts';
-import { inMegabytes } from '../../../src/domain/offline/size.ts';
+import { inKilobytes, inMegabytes } from '../../../src/domain/offline/size.ts';
 
 const facts: KeepingFacts = {
   isPossible: true,
@@ -39,4 +39,8 @@ test('a connection that saves data or is a phone’s is metered; one that says n
 test('sizes are written as each language does', () => {
   expect(inMegabytes(3_149_000, 'en')).toBe('3.1\u00a0MB');
   expect(inMegabytes(21_000_000, 'sv')).toBe('21,0\u00a0MB');
+  expect(inKilobytes(204, 'en')).toBe('0.2\u00a0kB');
+  expect(inKilobytes(1_260, 'sv')).toBe('1,3\u00a0kB');
+  expect(inKilobytes(12_600, 'sv')).toBe('13\u00a0kB');
+  expect(inKilobytes(20, 'sv'), 'something kept is never 0').toBe('0,1\u00a0kB');
 });

@@ -6,21 +6,28 @@ import type { Rule } from '../rule.ts';
 /** The words an author may use in a text: their attributes, and the values of those that have fixed ones. */
 const words: Readonly<Record<string, Word>> = {
   Steps: { isAround: true, attributes: {} },
-  Say: { isAround: true, attributes: { how: ['spoken', 'e-mail', 'text', 'sign'] } },
+  Say: {
+    isAround: true,
+    attributes: { how: ['spoken', 'e-mail', 'text', 'sign'] },
+    optional: { from: ['mentor'] },
+  },
   Region: { isAround: true, attributes: { in: ['us', 'se'] } },
   AskMentor: { isAround: true, attributes: {} },
   Term: { isAround: true, attributes: { id: 'any' } },
   Cite: { isAround: false, attributes: { fact: 'any' } },
-  Checklist: { isAround: false, attributes: { id: 'any' }, optional: ['items'] },
+  Checklist: { isAround: false, attributes: { id: 'any' }, optional: { items: 'any' } },
   Document: { isAround: false, attributes: { id: 'any' } },
 };
 
 interface Word {
   /** Whether it stands around a text. */
   isAround: boolean;
-  attributes: Readonly<Record<string, 'any' | readonly string[]>>;
-  optional?: readonly string[];
+  attributes: Values;
+  optional?: Values;
 }
+
+/** What the attributes of a word may be. */
+type Values = Readonly<Record<string, 'any' | readonly string[]>>;
 
 /** A text uses only the words it is given: no imports, no expressions, no HTML. */
 export const mdxWords: Rule = {
@@ -48,9 +55,10 @@ function wrongTag({ name, attributes, written, line }: MdxTag): Found[] {
   }
   const used = Array.from(written.matchAll(/\s([\w:-]+)\s*=/g), ([, key = '']) => key);
   const unknown = used
-    .filter((key) => !(key in word.attributes) && !word.optional?.includes(key))
+    .filter((key) => !(key in word.attributes) && !(key in (word.optional ?? {})))
     .map((key) => ({ line, message: `<${name}> has no \`${key}\`.`, fix: `Take \`${key}\` away.` }));
-  const missing = Object.entries(word.attributes).flatMap(([key, values]): Found[] => {
+  const optional = Object.entries(word.optional ?? {}).filter(([key]) => key in attributes);
+  const wrong = [...Object.entries(word.attributes), ...optional].flatMap(([key, values]): Found[] => {
     const value = attributes[key];
     const example = `<${name} ${key}="${values === 'any' ? '…' : (values[0] ?? '')}"${word.isAround ? '' : ' /'}>`;
     if (value === undefined)
@@ -58,7 +66,7 @@ function wrongTag({ name, attributes, written, line }: MdxTag): Found[] {
     if (values === 'any' || values.includes(value)) return [];
     return [{ line, message: `\`${key}\` is “${value}”.`, fix: `Use one of: ${values.join(', ')}.` }];
   });
-  return [...unknown, ...missing];
+  return [...unknown, ...wrong];
 }
 
 /** Words that open and are not closed, and the other way round. */

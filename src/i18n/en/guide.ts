@@ -33,6 +33,8 @@ export const guide = {
   readThisPart: 'Read this part',
   showLawFor: 'Show the law for',
   forCustomer: 'For your customer',
+  /** On what a mentor sends to a client. */
+  fromMentor: 'From the mentor, for the client',
   forMentor: 'For your mentor',
   /** On a phrase: how it is said. */
   sayHow: { spoken: 'Spoken', 'e-mail': 'E-mail', text: 'Text message', sign: 'Sign' },

@@ -29,6 +29,7 @@ export const guide: GuideMessages = {
   readThisPart: 'Läs den här delen',
   showLawFor: 'Visa lagen för',
   forCustomer: 'Till din kund',
+  fromMentor: 'Från mentorn, till adepten',
   forMentor: 'Till din mentor',
   sayHow: { spoken: 'Muntligt', 'e-mail': 'Mejl', text: 'Sms', sign: 'Skylt' },
   copyPhrase: 'Kopiera',

@@ -22,6 +22,20 @@ it('refuses a word that does not exist', () => {
   `);
 });
 
+it('refuses a value that a word does not know, also where the attribute may be left out', () => {
+  expect(inAbout('<Say how="sign" from="owner">\n\nFor owners.\n\n</Say>')).toMatchInlineSnapshot(`
+    "src/content/pages/about/en.mdx:8
+      \`from\` is “owner”.
+      Use one of: mentor.
+      Why: CONTRIBUTING.md#mdx-words
+
+    src/content/pages/about/sv.mdx:6
+      The phrases in {#who} are not the same as in en.mdx. English has <Say how="sign" from="owner">; Swedish has none.
+      Make both languages the same, in the same order.
+      Why: CONTRIBUTING.md#same-parts"
+  `);
+});
+
 it('refuses imports', () => {
   expect(inAbout("import Box from './Box.astro'")).toMatchInlineSnapshot(`
     "src/content/pages/about/en.mdx:8

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { shell } from '../../src/i18n/en/shell.ts';
 
 const guide = '/en/guides/card-numbers-on-paper/';
@@ -135,6 +135,53 @@ test.describe('a guide', () => {
     await page.goto(`${guide}#law`);
     await expect(page.locator('page-contents a[aria-current]')).toHaveAttribute('href', '#law');
   });
+});
+
+test.describe('the other language', () => {
+  const ways = [
+    ['in the strip', (page: Page) => page.locator('.strip').getByRole('link', { name: 'Svenska' })],
+    ['at the foot', (page: Page) => page.getByRole('link', { name: 'På svenska' })],
+    ['in the menu', (page: Page) => page.locator('[data-menu-panel]').getByRole('link', { name: 'Svenska' })],
+  ] as const;
+  for (const [where, link] of ways) {
+    test(`opens at the section one was at: ${where}`, async ({ page }) => {
+      await page.goto(`${guide}#law`);
+      if (where === 'in the menu') await page.getByRole('button', { name: 'Change' }).click();
+      await link(page).click();
+      await expect(page).toHaveURL(/\/sv\/guider\/kortnummer-pa-papper\/#law$/);
+      await expect(page.locator('#law')).toBeInViewport();
+    });
+  }
+
+  test('opens the same search, and in a new tab too', async ({ page, context }) => {
+    await page.goto('/en/search/?q=hipaa');
+    const [tab] = await Promise.all([
+      context.waitForEvent('page'),
+      page
+        .getByRole('link', { name: 'Svenska' })
+        .first()
+        .click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    await expect(tab).toHaveURL(/\/sv\/sok\/\?q=hipaa$/);
+  });
+
+  test('leaves behind what holds in one language only', async ({ page }) => {
+    await page.goto('/en/glossary/?mark=cookie#letter-W');
+    await page.getByRole('link', { name: 'Svenska' }).first().click();
+    await expect(page).toHaveURL(/\/sv\/ordlista\/$/);
+  });
+});
+
+test('what a mentor sends to a client says so, on paper too', async ({ page }) => {
+  for (const [address, label] of [
+    ['/en/mentors/', 'From the mentor, for the client'],
+    ['/sv/mentorer/', 'Från mentorn, till adepten'],
+  ] as const) {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('copy-text .slip .copy')).toContainText(label);
+    await expect(page.locator('copy-text .slip')).toHaveClass(/mentor/);
+  }
 });
 
 test.describe('the menu', () => {

@@ -55,10 +55,7 @@ export class SiteSettings extends HTMLElement {
   #chooseLocale(event: Event) {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-locale]');
     const locale = link?.dataset['locale'];
-    if (link && isLocale(locale)) {
-      link.hash = location.hash;
-      void changeSettings({ locale });
-    }
+    if (isLocale(locale)) void changeSettings({ locale });
   }
 
   #show(settings: Settings) {

@@ -2,6 +2,7 @@ import { book as enBook } from './en/book.ts';
 import { checklist as enChecklist } from './en/checklist.ts';
 import { document as enDocument } from './en/document.ts';
 import { feeds as enFeeds } from './en/feeds.ts';
+import { filter as enFilter } from './en/filter.ts';
 import { folder as enFolder } from './en/folder.ts';
 import { guide as enGuide } from './en/guide.ts';
 import { home as enHome } from './en/home.ts';
@@ -18,6 +19,7 @@ import { book as svBook } from './sv/book.ts';
 import { checklist as svChecklist } from './sv/checklist.ts';
 import { document as svDocument } from './sv/document.ts';
 import { feeds as svFeeds } from './sv/feeds.ts';
+import { filter as svFilter } from './sv/filter.ts';
 import { folder as svFolder } from './sv/folder.ts';
 import { guide as svGuide } from './sv/guide.ts';
 import { home as svHome } from './sv/home.ts';
@@ -53,6 +55,7 @@ export const messages = {
     offline: enOffline,
     keeping: enKeeping,
     folder: enFolder,
+    filter: enFilter,
   },
   sv: {
     book: svBook,
@@ -71,5 +74,6 @@ export const messages = {
     offline: svOffline,
     keeping: svKeeping,
     folder: svFolder,
+    filter: svFilter,
   },
 };

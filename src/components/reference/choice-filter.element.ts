@@ -1,7 +1,15 @@
+import { MarkupError } from '../../browser/markup-error.ts';
+import { filter as en } from '../../i18n/en/filter.ts';
+import { filter as sv } from '../../i18n/sv/filter.ts';
+import { inPageLanguage } from '../../i18n/in-page.ts';
+
+const texts = { facts: inPageLanguage({ en, sv }).facts, changes: inPageLanguage({ en, sv }).changes };
+
 /**
- * `<choice-filter data-rows=".fact" data-counted="… facts">`: shows the rows of the page that match what is checked.
- * Needs inside: checkboxes whose `name` is a `data-` name of the rows and whose `value` is one of its values.
- * A group counts as one choice: a row is shown when each group has its value checked.
+ * `<choice-filter data-rows=".fact" data-counts="facts" data-groups=".month">`: shows the rows of the page that match
+ * what is checked, and hides a group that has none left.
+ * Needs inside: checkboxes whose `name` is a `data-` name of the rows and whose `value` is one of its values, and
+ * `[data-count]`, a live region. A group of boxes counts as one choice: a row is shown when each has its value checked.
  */
 export class ChoiceFilter extends HTMLElement {
   #listening?: AbortController;
@@ -30,8 +38,12 @@ export class ChoiceFilter extends HTMLElement {
       );
     }
     const shown = rows.filter(({ hidden }) => !hidden).length;
+    for (const group of document.querySelectorAll<HTMLElement>(this.dataset['groups'] ?? ':not(*)')) {
+      group.hidden = !group.querySelector(`${this.dataset['rows']}:not([hidden])`);
+    }
     const count = this.querySelector('[data-count]');
-    if (count) count.textContent = (this.dataset['counted'] ?? '…').replace('…', String(shown));
+    if (!count) throw new MarkupError(this, '[data-count]');
+    count.textContent = texts[this.dataset['counts'] === 'changes' ? 'changes' : 'facts'](shown);
   }
 
   #showTarget() {

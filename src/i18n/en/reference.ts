@@ -5,9 +5,8 @@ export const reference = {
   glossaryAnswer: (count: number) =>
     `${count} words in English and Swedish, side by side. Everyday words lead to them too: type “CVV” or “customer photo”.`,
   filterGlossary: 'Find a word',
-  glossaryAll: (count: number) => `All ${count} words are shown.`,
   /** When the filter finds no word. */
-  searchSite: 'No word like that. Search the whole site',
+  searchSite: 'Search the whole site',
   alsoCalled: 'Also called',
   notTheSame: 'Not the same as',
   jumpToLetter: 'Jump to a letter',
@@ -18,7 +17,6 @@ export const reference = {
   sourcesAnswer: (count: number) =>
     `Every statement about law, money or deadlines on this site is one of these ${count} facts. Each says where it applies, how sure we are and when someone last looked. What we could not confirm is left out.`,
   ownPages: 'Publisher’s own page',
-  factCount: (count: number) => (count === 1 ? '1 fact' : `${count} facts`),
   whereItApplies: 'Where it applies',
   howSure: 'How sure',
   sure: 'Sure',
@@ -48,7 +46,6 @@ export const reference = {
   follow: 'Follow',
   followHint: 'No newsletter.',
   feedName: { en: 'RSS in English', sv: 'RSS in Swedish' },
-  showsNoChange: 'No change of that kind yet.',
   // Kept on this device
   deviceTitle: 'What is kept on this device',
   deviceAnswer:

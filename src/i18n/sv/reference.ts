@@ -5,8 +5,7 @@ export const reference: ReferenceMessages = {
   glossaryAnswer: (count) =>
     `${count} ord på svenska och engelska, sida vid sida. Du hittar dem också på vardagsspråk: skriv ”kortkod” eller ”kundbild”.`,
   filterGlossary: 'Hitta ett ord',
-  glossaryAll: (count) => `Alla ${count} ord visas.`,
-  searchSite: 'Inget sådant ord. Sök på hela webbplatsen',
+  searchSite: 'Sök på hela webbplatsen',
   alsoCalled: 'Kallas också',
   notTheSame: 'Inte samma sak som',
   jumpToLetter: 'Hoppa till en bokstav',
@@ -16,7 +15,6 @@ export const reference: ReferenceMessages = {
   sourcesAnswer: (count) =>
     `Varje påstående om lag, pengar eller tidsgränser på webbplatsen är ett av de här ${count}. Vid vart och ett står var det gäller, hur säkra vi är och när någon senast tittade. Det vi inte har kunnat bekräfta är inte med.`,
   ownPages: 'Utgivarens egen sida',
-  factCount: (count) => (count === 1 ? '1 uppgift' : `${count} uppgifter`),
   whereItApplies: 'Var det gäller',
   howSure: 'Hur säkert',
   sure: 'Säkert',
@@ -45,7 +43,6 @@ export const reference: ReferenceMessages = {
   follow: 'Följ',
   followHint: 'Inget nyhetsbrev.',
   feedName: { en: 'RSS på engelska', sv: 'RSS på svenska' },
-  showsNoChange: 'Ingen sådan ändring än.',
   deviceTitle: 'Det som är sparat på enheten',
   deviceAnswer:
     'Allt du har valt och svarat ligger här, i den här webbläsaren, och ingen annanstans. Allt finns på den här sidan, och du kan radera det här.',

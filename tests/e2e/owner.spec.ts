@@ -93,3 +93,20 @@ test('a topic that nobody knows is ignored', async ({ page }) => {
   await expect(page.getByText('First for you')).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
+
+for (const [home, button, start, chosen] of [
+  ['/en/', 'Show what to do first', 'Start here: the ten that matter most', 'Card numbers and payments'],
+  ['/sv/', 'Visa vad jag ska göra först', 'Börja här: de tio viktigaste', 'Kortnummer och betalningar'],
+] as const) {
+  test(`the pad leads to the ten that matter most when nothing is checked, and otherwise to what fits (${home})`, async ({
+    page,
+  }) => {
+    await page.goto(home);
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.getByRole('heading', { level: 1, name: start })).toBeVisible();
+    await page.goto(home);
+    await page.getByRole('checkbox', { name: chosen }).check();
+    await page.getByRole('button', { name: button }).click();
+    await expect(page).toHaveURL(/\?topic=payments$/);
+  });
+}

@@ -7,7 +7,10 @@ export const home = {
     'How a small business looks after what customers entrust to it: their details, pictures and words, health notes and payment data. Plain guides, checklists and papers to print.',
   padTitle: 'What do they leave with you?',
   padButton: 'Show what to do first',
-  padHint: 'Check what fits',
+  /** Beside the button, with a link to the list that fits everyone. */
+  padHint: 'Check what fits,',
+  padOr: 'or',
+  padStart: 'start here',
   byTopic: 'What customers leave with you, by topic',
   columnNumber: 'No.',
   columnLeave: 'What they leave with you',

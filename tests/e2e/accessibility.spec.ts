@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { pageKinds } from './page-kinds.ts';
 
 /** Every page of the build. The short links are one page many times over: one of each kind stands for them. */
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -12,33 +13,6 @@ const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
     (address) => !address.startsWith('/go/') || ['/go/photo-release/', '/go/glossary/'].includes(address),
   )
   .sort();
-
-/** One page of each kind, looked at in all four looks. */
-const kinds = [
-  '/',
-  '/404.html',
-  '/en/',
-  '/sv/guider/kortnummer-pa-papper/',
-  '/en/guides/does-hipaa-apply/',
-  '/sv/amnen/betaluppgifter/',
-  '/en/guides/',
-  '/sv/checklistor/borja-har/',
-  '/en/checklists/first-72-hours/',
-  '/sv/checklistor/',
-  '/en/documents/photo-release-adult/',
-  '/sv/dokument/',
-  '/en/glossary/',
-  '/sv/kallor/',
-  '/en/changes/',
-  '/sv/enheten/',
-  '/en/search/',
-  '/sv/meny/',
-  '/en/mentors/',
-  '/sv/offline/',
-  '/en/a-z/',
-  '/sv/amnen/betaluppgifter/skriv-ut/',
-  '/go/photo-release/',
-];
 
 /** What axe finds, best practice included, in words that name the page and the element. */
 async function findings(page: Page, address: string): Promise<string[]> {
@@ -69,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
       const found: string[] = [];
-      for (const address of kinds) found.push(...(await findings(page, address)));
+      for (const address of pageKinds) found.push(...(await findings(page, address)));
       expect(found).toEqual([]);
     });
   }
@@ -78,12 +52,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('no page of any kind scrolls sideways from 320 px, nor at 400 % zoom on a desk', async ({ page }) => {
   test.setTimeout(120_000);
   const sideways: string[] = [];
+  const look = async (address: string, width: number) => {
+    await page.goto(address);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (overflow > 0) sideways.push(`${address} at ${width}: ${overflow} px`);
+  };
   for (const width of [320, 375]) {
     await page.setViewportSize({ width, height: 720 });
-    for (const address of kinds) {
-      await page.goto(address);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (overflow > 0) sideways.push(`${address} at ${width}: ${overflow} px`);
+    for (const address of pageKinds) {
+      await look(address, width);
+      const twin = page.locator('a[data-twin]').first();
+      if ((await twin.count()) > 0) await look((await twin.getAttribute('href')) ?? '', width);
     }
   }
   expect(sideways).toEqual([]);

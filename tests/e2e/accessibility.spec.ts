@@ -77,6 +77,24 @@ test('forced colors keep edges, ticks and focus', async ({ page }) => {
   expect(await radio.evaluate((input) => getComputedStyle(input).outlineStyle)).toBe('solid');
 });
 
+test('forced colors show the place one is at by its line, and frame only what is framed', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/en/checklists/');
+  const places = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+  await expect(places).toHaveText(['Guides', 'Checklists', 'Documents', 'For mentors']);
+  const [ground, ...lines] = await places.evaluateAll((links) => [
+    getComputedStyle(document.body).backgroundColor,
+    ...links.map((link) => getComputedStyle(link).borderBottomColor),
+  ]);
+  expect(lines.map((line) => line !== ground)).toEqual([false, true, false, false]);
+
+  await page.goto('/en/');
+  const plain = page.getByRole('link', { name: 'More ways to ask' });
+  expect(await plain.evaluate((link) => getComputedStyle(link).borderTopColor)).toBe(ground);
+});
+
 test('with reduced motion the stamp simply appears', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/en/checklists/card-payments/');

@@ -1,6 +1,7 @@
 import { checklistDataAddress } from '../domain/addresses.ts';
 import type { LlmsSection } from '../domain/llms-text.ts';
 import type { Locale, Localized } from '../domain/locale.ts';
+import type { FeedMessages } from '../i18n/en/feeds.ts';
 import { getChecklists } from './checklists.ts';
 import { getDocuments } from './documents.ts';
 import { getGuides } from './guides.ts';
@@ -9,7 +10,7 @@ import { publishedAt } from './published-at.ts';
 /** Everything that `llms.txt` lists in one language. @param headings What each list is called. */
 export async function getLlmsSections(
   locale: Locale,
-  headings: Readonly<Record<'guides' | 'checklists' | 'documents', string>>,
+  headings: Pick<FeedMessages, 'guides' | 'checklists' | 'documents'>,
 ): Promise<LlmsSection[]> {
   const guides = await getGuides(locale);
   const named = ({ title, address, answer }: Record<'title' | 'address' | 'answer', Localized>) => ({

@@ -10,7 +10,6 @@ export const book = {
   whichLaw: 'Law in the book',
   bothLaws: 'Both',
   contents: 'Contents',
-  guides: 'Guides',
   checklists: 'Checklists',
   words: 'Words',
   sources: 'Sources',

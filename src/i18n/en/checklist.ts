@@ -17,7 +17,6 @@ export const checklist = {
     'someone-else': 'Someone else does it for us',
     'other-law': 'It is the law in another country',
   },
-  because: 'Because',
   effortName: { '5 min': '5 min', '1 hour': '1 hour', '1 day': '1 day' },
   repeatName: {
     never: 'Once',
@@ -33,14 +32,12 @@ export const checklist = {
   seeWhatChanged: 'See what changed',
   /** Above the answer: kind, number of lines, time the first time. */
   lead: (lines: number, time: string) => `Checklist, ${lines} lines, about ${time} the first time`,
-  leadReadDo: (lines: number) => `Incident list, ${lines} lines, in order`,
   soFar: 'So far',
   notForUsBox: 'Not for us',
   toAskBox: 'To ask a mentor',
   goToNext: 'Go to the next unanswered line',
   allAnswered: 'Every line is answered',
   doneStamp: 'Done',
-  savedHere: 'Saved in this browser only.',
   noScript:
     'What you check off is not kept: no script runs here. Print the list and check it off with a pen.',
   ownRecord: 'What you check off is your own record. It reports nothing and is not proof of compliance.',
@@ -61,16 +58,12 @@ export const checklist = {
   clearedHint: 'A copy is kept until you close the page.',
   /** Beside the QR code of a printed list. */
   thisListOnPhone: 'This list, to check off on a phone',
-  printedOn: (date: string) => `Printed ${date} from the browser it is kept in.`,
   dataLink: 'The list as JSON',
   // The index
   indexTitle: 'Checklists',
   indexAnswer: (lists: number, least: number, most: number) =>
     `${lists} lists, ${least} to ${most} lines each. Open the one that fits the moment; the answers are kept in this browser.`,
   startHere: 'Start here',
-  columnList: 'Checklist',
-  columnWhere: 'Where you are',
-  columnLines: 'Lines',
   columnFirstTime: 'First time',
   notBegun: 'Not begun',
   onlyWhenNeeded: 'Only when something happens',
@@ -132,7 +125,6 @@ export const checklist = {
   printSheetHint:
     'One sheet with these lines and boxes to check. Good to have by the phone before you need it.',
   thisSheet: 'This sheet, with a clock',
-  readGuide: 'Read the whole guide',
   mentorLater: 'This week, not now',
   mentorLaterText: 'When the clock has stopped: what would have caught this earlier?',
 };

@@ -6,22 +6,15 @@ export const guide = {
   /** Before a guide's title, for those who only hear the list. */
   guideNumber: (folio: string) => `Guide ${folio}: `,
   readingTime: 'Reading time',
-  lawFor: 'Law for',
   reviewed: 'Reviewed',
-  notReviewed: 'Not reviewed yet',
   nextReview: 'Next review',
   reviewDue: (date: string) => `Review due ${date}`,
-  /** Said in the page when the review day had passed at the build; script says it as of today. */
-  reviewOverdue: (date: string) =>
-    `The review was due ${date}. Check what matters with the people the guide names.`,
   onThisPage: 'On this page',
   sources: 'Sources',
-  sourcesIntro: 'Each number in the text leads here. The date says when someone last looked.',
   /** A source mark read aloud. */
   sourceMark: (number: number) => `Source ${number}`,
   /** After a source that is in the other language. */
   inSwedish: '(in Swedish)',
-  inEnglish: '(in English)',
   termsHere: 'Words in this guide',
   inTheGlossary: 'In the glossary',
   /** Before the term in the other language. */

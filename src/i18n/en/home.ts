@@ -57,9 +57,7 @@ export const home = {
   /** On the old address of a page. */
   movedTitle: 'This page has moved',
   movedTo: 'It is here now:',
-  goTitle: 'Choose a language',
   goText: 'This short link opens in either language.',
-  goUnknown: 'This short link no longer leads anywhere.',
   chooseLanguage: 'Read in English',
 };
 export type HomeMessages = typeof home;

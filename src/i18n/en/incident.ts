@@ -6,7 +6,6 @@ export const incident = {
   timeOver: (limit: number) => `The ${limit} hours are over.`,
   timeOverHint: 'Report anyway, and say why it is late.',
   foundInFuture: 'That time has not come yet. Enter when you found out.',
-  foundUnreadable: 'Enter the day and the time when you found out.',
   doneAt: (when: string) => `Done, ${when}`,
 };
 export type IncidentMessages = typeof incident;

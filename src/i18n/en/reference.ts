@@ -11,7 +11,6 @@ export const reference = {
   notTheSame: 'Not the same as',
   jumpToLetter: 'Jump to a letter',
   noneUnder: 'No words under ',
-  readMore: 'Read more',
   // Sources
   sourcesTitle: 'Sources',
   sourcesAnswer: (count: number) =>

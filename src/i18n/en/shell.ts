@@ -69,9 +69,7 @@ export const shell = {
   copyLinkTo: (what: string) => `Copy link to ${what}`,
   copied: 'Copied',
   copyFailed: 'Could not copy. Press and hold the link instead.',
-  share: 'Share',
   print: 'Print',
-  printPage: 'Print this page',
   undo: 'Undo',
   guideCount: (count: number) => (count === 1 ? '1 guide' : `${count} guides`),
   checklistCount: (count: number) => (count === 1 ? '1 checklist' : `${count} checklists`),
@@ -89,9 +87,6 @@ export const shell = {
     'Something kept on this device could not be read. It is left as it was, and nothing new is saved over it.',
   storageNewer:
     'What is kept on this device comes from a newer edition of the site. It is left as it was. Reload the page to get the new edition.',
-  /** Link beside those messages, to the page that shows and erases what is kept. */
-  lookAtStorage: 'See what is kept',
   unknownPart: 'The link points to a part that is no longer here. This is the page it was on.',
-  inOtherLanguageOnly: 'In English only',
 };
 export type ShellMessages = typeof shell;

@@ -10,7 +10,6 @@ export const book: BookMessages = {
   whichLaw: 'Lag i boken',
   bothLaws: 'Båda',
   contents: 'Innehåll',
-  guides: 'Guider',
   checklists: 'Checklistor',
   words: 'Ord',
   sources: 'Källor',

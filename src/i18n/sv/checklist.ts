@@ -16,7 +16,6 @@ export const checklist: ChecklistMessages = {
     'someone-else': 'Någon annan gör det åt oss',
     'other-law': 'Det är lag i ett annat land',
   },
-  because: 'Skäl',
   effortName: { '5 min': '5 min', '1 hour': '1 timme', '1 day': '1 dag' },
   repeatName: {
     never: 'En gång',
@@ -31,14 +30,12 @@ export const checklist: ChecklistMessages = {
   changedSince: 'Du svarade på en tidigare version av punkten. Svaret ligger kvar.',
   seeWhatChanged: 'Se vad som har ändrats',
   lead: (lines, time) => `Checklista med ${lines} punkter, ungefär ${time} första gången`,
-  leadReadDo: (lines) => `Lista när något har hänt, ${lines} punkter i ordning`,
   soFar: 'Hittills',
   notForUsBox: 'Inte för oss',
   toAskBox: 'Att fråga en mentor',
   goToNext: 'Gå till nästa punkt utan svar',
   allAnswered: 'Alla punkter har ett svar',
   doneStamp: 'Klart',
-  savedHere: 'Sparat bara i den här webbläsaren.',
   noScript: 'Det du bockar av sparas inte, för inga skript körs här. Skriv ut listan och bocka av med penna.',
   ownRecord:
     'Det du bockar av är dina egna anteckningar. De rapporteras inte till någon och bevisar inte att du följer lagen.',
@@ -58,15 +55,11 @@ export const checklist: ChecklistMessages = {
   cleared: 'Listan är tömd.',
   clearedHint: 'En kopia finns kvar tills du stänger sidan.',
   thisListOnPhone: 'Listan, att bocka av i mobilen',
-  printedOn: (date) => `Utskriven ${date} från webbläsaren där den är sparad.`,
   dataLink: 'Listan som JSON',
   indexTitle: 'Checklistor',
   indexAnswer: (lists, least, most) =>
     `${lists} listor med ${least} till ${most} punkter. Öppna den som passar just nu. Svaren sparas i den här webbläsaren.`,
   startHere: 'Börja här',
-  columnList: 'Checklista',
-  columnWhere: 'Hur långt du har kommit',
-  columnLines: 'Punkter',
   columnFirstTime: 'Första gången',
   notBegun: 'Inte påbörjad',
   onlyWhenNeeded: 'Bara när något händer',
@@ -123,7 +116,6 @@ export const checklist: ChecklistMessages = {
   printSheetHint:
     'Ett blad med de här punkterna och rutor att kryssa i. Bra att ha vid telefonen innan det behövs.',
   thisSheet: 'Bladet, med klocka',
-  readGuide: 'Läs hela guiden',
   mentorLater: 'Den här veckan, inte nu',
   mentorLaterText: 'När klockan har stannat: vad hade gjort att ni märkt det tidigare?',
 };

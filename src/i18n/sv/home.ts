@@ -53,8 +53,6 @@ export const home: HomeMessages = {
   notFoundTellLink: 'Berätta vilken',
   movedTitle: 'Sidan har flyttat',
   movedTo: 'Nu finns den här:',
-  goTitle: 'Välj språk',
   goText: 'Den korta länken öppnas på vilket språk du vill.',
-  goUnknown: 'Den korta länken leder ingenstans längre.',
   chooseLanguage: 'Läs på svenska',
 };

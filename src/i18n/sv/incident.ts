@@ -7,6 +7,5 @@ export const incident: IncidentMessages = {
   timeOver: (limit) => `De ${limit} timmarna har gått.`,
   timeOverHint: 'Anmäl ändå, och skriv varför anmälan kommer sent.',
   foundInFuture: 'Den tiden har inte kommit än. Skriv när du upptäckte det.',
-  foundUnreadable: 'Skriv dagen och klockslaget när du upptäckte det.',
   doneAt: (when) => `Klart ${when}`,
 };

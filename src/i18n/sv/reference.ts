@@ -10,7 +10,6 @@ export const reference: ReferenceMessages = {
   notTheSame: 'Inte samma sak som',
   jumpToLetter: 'Hoppa till en bokstav',
   noneUnder: 'Inga ord på ',
-  readMore: 'Läs mer',
   sourcesTitle: 'Källor',
   sourcesAnswer: (count) =>
     `Varje påstående om lag, pengar eller tidsgränser på webbplatsen är ett av de här ${count}. Vid vart och ett står var det gäller, hur säkra vi är och när någon senast tittade. Det vi inte har kunnat bekräfta är inte med.`,

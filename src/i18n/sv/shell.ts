@@ -54,9 +54,7 @@ export const shell: ShellMessages = {
   copyLinkTo: (what) => `Kopiera länk till ${what}`,
   copied: 'Kopierat',
   copyFailed: 'Det gick inte att kopiera. Håll fingret på länken i stället.',
-  share: 'Dela',
   print: 'Skriv ut',
-  printPage: 'Skriv ut sidan',
   undo: 'Ångra',
   guideCount: (count) => (count === 1 ? '1 guide' : `${count} guider`),
   checklistCount: (count) => (count === 1 ? '1 checklista' : `${count} checklistor`),
@@ -73,7 +71,5 @@ export const shell: ShellMessages = {
     'Något som är sparat på enheten går inte att läsa. Det ligger kvar som det var, och inget nytt sparas över det.',
   storageNewer:
     'Det som är sparat på enheten kommer från en nyare utgåva av webbplatsen. Det ligger kvar som det var. Ladda om sidan för att få den nya utgåvan.',
-  lookAtStorage: 'Se vad som är sparat',
   unknownPart: 'Länken går till en del som inte finns kvar. Det här är sidan den fanns på.',
-  inOtherLanguageOnly: 'Bara på svenska',
 };

@@ -24,7 +24,7 @@ for (const width of [375, 1280]) {
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wide > 0) sideways.push(`${address}: ${wide} px`);
     };
-    for (const address of pageKinds.filter((kind) => !kind.includes('72'))) {
+    for (const address of pageKinds) {
       await look(address);
       const twin = page.locator('a[data-twin]').first();
       if ((await twin.count()) > 0) await look((await twin.getAttribute('href')) ?? '');

@@ -13,6 +13,8 @@ export function clippedParts(): string[] {
     getComputedStyle(element).clipPath !== 'none' ||
     // On desks the meaning of a term hangs in the column beside the text.
     element.querySelector('.prose > .term-box') !== null ||
+    // The beginning of something that is there whole elsewhere.
+    getComputedStyle(element).textOverflow === 'ellipsis' ||
     ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
   return [...document.querySelectorAll('body *')]
     .filter(

@@ -64,6 +64,7 @@ async function openIndex(locale: Locale): Promise<LoadedIndex> {
   return {
     records,
     find: (word) => inTime(finder.find(word)),
+    findRow: (row) => inTime(finder.findRow(row)),
     wordList: () =>
       (wordList ??= readSearchFile(`words-${locale}.json`, locale)
         .then((list) => calmly(decodeInSteps(list)))

@@ -39,6 +39,7 @@ export async function openIndex(locale: Locale, folder = 'dist/pagefind'): Promi
   return {
     records,
     find: (word) => finder.find(word),
+    findRow: (row) => finder.findRow(row),
     wordList: async () => wordList,
     textOf: async (hash) => (await results.get(hash)?.data())?.content ?? '',
   };

@@ -8,7 +8,15 @@ import { fold } from './words.ts';
 /** Most words that may stand in for one. */
 const mostVariants = 4;
 /** Shortest word that is looked for as the end of others, that is divided, and shortest parts of one. */
-const shortest = { end: 5, whole: 6, misspeltEnd: 5, start: 4, unknownStart: 3, knownEnd: 8 } as const;
+const shortest = {
+  end: 5,
+  whole: 6,
+  misspeltEnd: 5,
+  start: 4,
+  unknownStart: 3,
+  knownEnd: 8,
+  endOfTwo: 4,
+} as const;
 
 /** Whether a folded word stands in the texts and means something by itself. */
 type IsKnown = (part: string) => boolean;
@@ -33,7 +41,7 @@ export function compoundVariants(word: string, list: WordList, isKnown: IsKnown)
   return [
     substitute('compound', shown.join(' + '), shown, 1, beginnings),
     // What a compound ends in is what it is a kind of.
-    ...(last.length >= shortest.knownEnd ? [substitute('compound', last, [last], 0.6)] : []),
+    ...(last.length >= shortest.endOfTwo ? [substitute('compound', last, [last], 0.6)] : []),
   ];
 }
 

@@ -2,15 +2,18 @@
 import { otherLocale, type Locale } from '../locale.ts';
 import { groupHits, type HitGroup } from './group.ts';
 import { parseQuery, type Query } from './query.ts';
-import { keyWeights, rankRecords, share, unanswered, type RankedRecord } from './rank.ts';
+import { keyWeights, rankRecords, share, unanswered, type Answer, type RankedRecord } from './rank.ts';
 import { typedVariant, type Key } from './reading.ts';
-import { withForms } from './word-forms.ts';
+import { isLightWord } from './light-words.ts';
+import { withForms, withOtherForms } from './word-forms.ts';
 import { isRealHit, isSeen, type SearchIndex, type WordHits } from './search-index.ts';
 import { isStopWord } from './stop-words.ts';
+import { stem } from './stem.ts';
 import { joinWords } from './join-words.ts';
 import { readAgain, type Lookup } from './substitutes.ts';
 import { fold } from './words.ts';
-import { leastAnswered, leastTitle } from './weights.ts';
+import { findRows } from './rows.ts';
+import { leastAnswered, leastTitle, lightWeight, longSearch, shortestBeginning } from './weights.ts';
 
 /** What a search found before it is narrowed and grouped. */
 export interface Found {
@@ -34,9 +37,9 @@ export async function find(
   const lookUp = (words: readonly string[]) =>
     Promise.all(words.map(async (word) => hits.set(word, await index.find(word))));
 
-  await lookUp(query.keys);
+  await lookUp([...new Set(query.keys.flatMap((word) => withOtherForms(word, locale)))]);
   const read = isLiteral || query.isExact ? asTyped(query) : await readKeys(query, index, locale, hits);
-  const keys = read.map((key) => withForms(key, locale));
+  const keys = weighed(read, locale).map((key) => measured(withForms(key, locale), locale));
   const words = keys.flatMap(({ variants }) =>
     variants.flatMap((variant) => variant.words.map(({ word }) => word)),
   );
@@ -44,7 +47,8 @@ export async function find(
 
   const input = { words: query.words, keys, hits, records: index.records, locale };
   const weights = keyWeights(input);
-  const ranked = [...byFolio(query, index.records, keys.length), ...rankRecords(input, weights)];
+  const rows = await findRows(keys, query.words, weights, index);
+  const ranked = [...byFolio(query, index.records, keys.length), ...rankRecords({ ...input, rows }, weights)];
   return { query, keys, weights, ranked };
 }
 
@@ -68,11 +72,26 @@ function isAnswer(
   weights: readonly number[],
 ): boolean {
   if (score === asked) return true;
-  if (share(weights, (index) => (answers[index]?.worth ?? 0) > 0) < leastAnswered) return false;
-  if (keys.every(({ variants }) => variants.length > 0)) return true;
-  const answered = answers.filter(({ worth }) => worth > 0);
+  const least = keys.length < longSearch ? leastAnswered.short : leastAnswered.long;
+  if (share(weights, (index) => isAnswered(answers[index])) < least) return false;
+  const answered = answers.filter(isAnswered);
+  const isSure = answered.some(({ variant }) => variant?.kind !== 'misspelt');
+  // "Harry Potter" is not a hurried potter.
+  if (!isSure && answered.length < keys.length) return false;
+  if (!keys.some((key, index) => isDoubtful(key, answers[index]))) return true;
+  const said = Math.max(...[head, ...parts].map(({ title }) => title));
+  if (answered.length > 1) return answered.some(({ isNamed }) => isNamed) || said >= leastTitle.several;
   const isTyped = answered.some(({ variant, isVisible }) => variant?.kind === 'typed' && isVisible);
-  return answered.length > 1 || (isTyped && [head, ...parts].some(({ title }) => title >= leastTitle));
+  return isTyped && said >= leastTitle.single;
+}
+
+function isAnswered(answer: Answer | undefined): boolean {
+  return answer !== undefined && answer.worth > 0;
+}
+
+/** Nobody knows the word, or it was taken for a slip in one that is not there. */
+function isDoubtful({ variants }: Key, answer: Answer | undefined): boolean {
+  return !isAnswered(answer) && variants.every(({ kind }) => kind === 'misspelt');
 }
 
 /** The score of what was asked for by its number: nothing comes before it. */
@@ -92,10 +111,14 @@ async function readKeys(
   locale: Locale,
   hits: ReadonlyMap<string, WordHits>,
 ): Promise<Key[]> {
+  const isLight = (word: string) => isLightWord(word, locale);
+  const isAllLight = query.keys.every(isLight);
   const lookups = query.words.map((word): Lookup => {
-    const found = [...(hits.get(word)?.values() ?? [])];
+    const found = withOtherForms(word, locale).flatMap((form) => [...(hits.get(form)?.values() ?? [])]);
     const isWordSeen = found.some(isSeen);
-    const isSmallHere = !query.keys.includes(word) && isStopWord(word, locale);
+    const isSmallHere =
+      (!query.keys.includes(word) && (isStopWord(word, locale) || isStopWord(word, otherLocale(locale)))) ||
+      (!isWordSeen && !isAllLight && isLight(word));
     return {
       word,
       // "och" on the English side: a small word of the other language that nothing here says.
@@ -112,6 +135,29 @@ async function readKeys(
     index.records,
     locale,
   );
+}
+
+/** Words that say little count for less beside others that say more. */
+function weighed(keys: readonly Key[], locale: Locale): Key[] {
+  const lights = keys.map(({ typed }) => typed.split(' ').every((word) => isLightWord(word, locale)));
+  return keys.map((key, index) => (lights[index] && lights.includes(false) ? lightened(key) : key));
+}
+
+function lightened(key: Key): Key {
+  const variants = key.variants.map((variant) => ({ ...variant, weight: variant.weight * lightWeight }));
+  return { ...key, variants, isLight: true };
+}
+
+/** Notes which words are too short to be looked for in longer ones. */
+function measured(key: Key, locale: Locale): Key {
+  const variants = key.variants.map((variant) => ({
+    ...variant,
+    words: variant.words.map((word) => ({
+      ...word,
+      isShort: stem(word.word, locale).length < shortestBeginning,
+    })),
+  }));
+  return { ...key, variants };
 }
 
 function asTyped(query: Query): Key[] {

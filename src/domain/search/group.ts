@@ -1,7 +1,7 @@
 /** Hits by the page they stand on: the page first, then the parts of it in which the words occur. */
-import { scoreOf, type Answer, type RankedRecord } from './rank.ts';
+import { saidBy, scoreOf, type Answer, type RankedRecord } from './rank.ts';
 import { pageOf, type HitKind } from './record.ts';
-import { partShown, partWeight } from './weights.ts';
+import { partAlone, partShown, partWeight } from './weights.ts';
 
 /** A page, or a thing that stands for itself, with the parts of it that answer. */
 export interface HitGroup {
@@ -54,7 +54,8 @@ function groupOf(
   for (const part of parts) {
     // The page with this part of it: not with all parts, or a long list would answer anything.
     const answers = head.answers.map((answer, index) => together(answer, part.answers[index]));
-    const score = scoreOf(head.record, answers, weights, Math.max(head.title, part.title));
+    const said = Math.max(saidBy(head), saidBy(part));
+    const score = Math.max(scoreOf(head.record, answers, weights, said), part.score * partAlone);
     if (score > group.score) group = { ...group, score, answers };
   }
   return group;

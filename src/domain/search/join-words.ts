@@ -31,7 +31,8 @@ export function joinWords(
   return joined;
 }
 
-function areNeighbors(word: string, next: string, words: readonly string[]): boolean {
+/** Whether one typed word follows the other. */
+export function areNeighbors(word: string, next: string, words: readonly string[]): boolean {
   return words.some((other, place) => other === word && words[place + 1] === next);
 }
 

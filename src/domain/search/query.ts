@@ -1,5 +1,5 @@
 /** What a reader has typed, as the search understands it before it looks anything up. */
-import type { Locale } from '../locale.ts';
+import { otherLocale, type Locale } from '../locale.ts';
 import { isStopWord } from './stop-words.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -25,7 +25,10 @@ export function parseQuery(typed: string, locale: Locale): Query {
   const text = typed.slice(0, longestQuery).trim().replace(/\s+/g, ' ');
   // The texts have "e-post" and "e-mail" as one word too.
   const words = wordsOf(text.replace(/(?<![\p{L}\p{N}])e-(?=\p{L})/giu, 'e'));
-  const keys = words.filter((word) => !isStopWord(word, locale) && (word.length > 1 || /\d/.test(word)));
+  const isSmall = isForeign(words, locale)
+    ? (word: string) => isStopWord(word, otherLocale(locale))
+    : (word: string) => isStopWord(word, locale);
+  const keys = words.filter((word) => !isSmall(word) && (word.length > 1 || /\d/.test(word)));
   const folio = /^\d\.\d{1,2}$/.exec(text)?.[0];
   return {
     text,
@@ -34,6 +37,13 @@ export function parseQuery(typed: string, locale: Locale): Query {
     ...(folio ? { folio } : {}),
     isExact: /^["“”].+["“”]$/.test(text),
   };
+}
+
+/** Written in the other language, by its small words: "how to" on the Swedish side. */
+function isForeign(words: readonly string[], locale: Locale): boolean {
+  const own = words.filter((word) => isStopWord(word, locale));
+  const others = words.filter((word) => isStopWord(word, otherLocale(locale)) && !own.includes(word));
+  return others.length > 1 && others.length > own.length;
 }
 
 function unique(words: readonly string[]): string[] {

@@ -4,8 +4,18 @@ import type { Key, Variant } from './reading.ts';
 import type { SearchRecord } from './record.ts';
 import type { RecordTable } from './record-table.ts';
 import type { WordHits } from './search-index.ts';
+import { rowShare, type Row } from './rows.ts';
 import { readTitle, readTyped, titleMatch, type ReadTitle } from './title-match.ts';
-import { coveragePower, kindWeights, namedBonus, rarityLimit, titleBonus } from './weights.ts';
+import {
+  coveragePower,
+  halfAnswer,
+  kindWeights,
+  lightWeight,
+  namedBonus,
+  rarityLimit,
+  titleBonus,
+  unknownWeight,
+} from './weights.ts';
 import { noWorth, rarity, variantWorth, type Worth } from './worth.ts';
 
 /** What a search is read as, and what was found for its words. */
@@ -15,6 +25,8 @@ export interface RankInput {
   keys: readonly Key[];
   hits: ReadonlyMap<string, WordHits>;
   records: RecordTable;
+  /** Neighbors among the keys, and where they are neighbors too. */
+  rows: readonly Row[];
   locale: Locale;
 }
 
@@ -25,6 +37,8 @@ export interface RankedRecord {
   score: number;
   /** How far its title says what was typed, 0 to 1. */
   title: number;
+  /** How much of what was typed stands in a row there, 0 to 1. */
+  row: number;
   /** For each key how well its best variant is answered here. */
   answers: readonly Answer[];
 }
@@ -35,60 +49,80 @@ export interface Answer extends Worth {
 
 const noAnswer: Answer = { ...noWorth, variant: undefined };
 
-/** The weight of each key: rare words say more about what is meant. A word nobody knows is as rare as can be. */
-export function keyWeights({ keys, hits, records }: RankInput): number[] {
-  return keys.map(({ variants }) => {
+/** The weight of each key: rare words say more about what is meant. Of two words one that nobody knows weighs most. */
+export function keyWeights({ keys, hits, records }: Omit<RankInput, 'rows'>): number[] {
+  return keys.map(({ variants, isLight }) => {
+    if (variants.length === 0) return keys.length > 2 ? unknownWeight : rarityLimit.key;
     const rarities = variants.map(({ words }) =>
       Math.max(...words.map(({ word }) => rarity(hits.get(word), records.size))),
     );
-    return Math.min(rarityLimit.key, ...rarities);
+    return Math.min(rarityLimit.key, ...rarities) * (isLight ? lightWeight : 1);
   });
 }
 
 /** Every record that answers anything, best first. */
 export function rankRecords(input: RankInput, weights: readonly number[]): RankedRecord[] {
-  const { keys, hits, records, locale } = input;
+  const { keys, rows, hits, records, locale } = input;
   const typed = readTyped(input.words, keys, weights, locale);
   const ranked: RankedRecord[] = [];
   for (const [hash, record] of records) {
     const answers = keys.map(({ variants }) => bestAnswer(variants, hash, hits, records.size));
     if (answers.every(({ worth }) => worth === 0)) continue;
     const title = titleMatch(titleOf(record, locale), typed);
-    ranked.push({ hash, record, title, answers, score: scoreOf(record, answers, weights, title) });
+    const row = rowShare(rows, hash, typed.total);
+    ranked.push({
+      hash,
+      record,
+      title,
+      row,
+      answers,
+      score: scoreOf(record, answers, weights, saidBy({ title, row })),
+    });
   }
   return ranked.sort((a, b) => b.score - a.score);
 }
 
 /** The page itself, when none of the words stands in it: what its parts are shown under. */
 export function unanswered(hash: string, record: SearchRecord, keyCount: number): RankedRecord {
-  return { hash, record, score: 0, title: 0, answers: new Array<Answer>(keyCount).fill(noAnswer) };
+  return { hash, record, score: 0, title: 0, row: 0, answers: new Array<Answer>(keyCount).fill(noAnswer) };
 }
 
-/** All words before some, title before passing mention, what is called so before what speaks of it. */
+/** What a title says, and what stands in a row, which adds nothing to a title that is the search itself. */
+export function saidBy({ title, row }: Pick<RankedRecord, 'title' | 'row'>): number {
+  return title >= 1 ? title : title + row;
+}
+
+/**
+ * All words before some, title before passing mention, what is called so before what speaks of it.
+ *
+ * @param said How far the title says it, and how much stands in a row.
+ */
 export function scoreOf(
   { kind }: SearchRecord,
   answers: readonly Worth[],
   weights: readonly number[],
-  title: number,
+  said: number,
 ): number {
   const worth = answers.reduce((sum, answer) => sum + answer.worth, 0);
   const named = share(weights, (index) => answers[index]?.isNamed === true);
+  const covered = share(weights, (index) => coverage(answers[index]?.worth ?? 0));
   const bonus = kind === 'term' ? namedBonus.term : namedBonus.others;
   return (
-    worth *
-    share(weights, (index) => (answers[index]?.worth ?? 0) > 0) ** coveragePower *
-    (1 + titleBonus * title) *
-    (1 + bonus * named ** 2) *
-    kindWeights[kind]
+    worth * covered ** coveragePower * (1 + titleBonus * said) * (1 + bonus * named ** 2) * kindWeights[kind]
   );
 }
 
-/** How much of a search, by weight, some of its keys make up. */
-export function share(weights: readonly number[], isIn: (index: number) => boolean): number {
+/** How far a word is answered, from 0 to 1. */
+function coverage(worth: number): number {
+  return worth / (worth + halfAnswer);
+}
+
+/** How much of a search, by weight, some of its keys make up, or some share of each. */
+export function share(weights: readonly number[], shareOf: (index: number) => boolean | number): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return total === 0
     ? 0
-    : weights.reduce((sum, weight, index) => sum + (isIn(index) ? weight : 0), 0) / total;
+    : weights.reduce((sum, weight, index) => sum + weight * Number(shareOf(index)), 0) / total;
 }
 
 function bestAnswer(

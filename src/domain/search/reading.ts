@@ -15,6 +15,8 @@ export interface VariantWord {
   word: string;
   /** Any word that begins with it will do: for a word that is still being typed, and for the first part of a compound. */
   isBeginning: boolean;
+  /** Its stem is too short for longer words to be found by it: "bilen" is a car, and "bilder" are no cars. */
+  isShort?: boolean;
 }
 
 /** One thing that was typed: a word, or a phrase that the glossary knows. */
@@ -22,6 +24,8 @@ export interface Key {
   typed: string;
   /** Any of them answers it. None: nobody knows the word. */
   variants: readonly Variant[];
+  /** It says little: it counts beside the others, and cannot outweigh them. */
+  isLight?: boolean;
 }
 
 export function typedVariant(word: string): Variant {

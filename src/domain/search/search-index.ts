@@ -17,10 +17,15 @@ export interface WordHit {
 /** Hits by the record's hash. */
 export type WordHits = ReadonlyMap<string, WordHit>;
 
+/** Where words stand in a row, by the record's hash: in what it is called, or elsewhere. */
+export type RowHits = ReadonlyMap<string, 'name' | 'text'>;
+
 export interface SearchIndex {
   records: RecordTable;
   /** Looks one word up. The same word is looked up once. */
   find(word: string): Promise<WordHits>;
+  /** Looks up where words stand one after the other. */
+  findRow(row: string): Promise<RowHits>;
   /** Fetched when a word fails, not before. `undefined` when it cannot be fetched: then nothing stands in for a word. */
   wordList(): Promise<WordList | undefined>;
 }

@@ -19,7 +19,7 @@ export interface Slip {
  */
 export function slipsOf(folded: string, list: WordList): Slip[] {
   const limit = slipLimit(folded);
-  if (limit === 0) return [];
+  if (limit === 0) return shortSlips(folded, list);
   const letters = sorted(folded);
   const slips: Slip[] = [];
   for (const [other, { word, commonness }] of list.words) {
@@ -29,10 +29,52 @@ export function slipsOf(folded: string, list: WordList): Slip[] {
     const distance = editDistance(folded, other, limit);
     if (distance > limit || (distance > 1 && !(isSameStart && commonness >= (folded.length >= 9 ? 2 : 3))))
       continue;
+    if (distance === 1 && !isLikely(folded, other)) continue;
     // The same letters in another order are the likeliest slip: "costumer" is customer before it is consumer.
     slips.push({ word, commonness, distance: sorted(other) === letters ? 1 : distance });
   }
   return slips.sort((a, b) => a.distance - b.distance || b.commonness - a.commonness);
+}
+
+/** In a word of four letters only a letter doubled or two swapped: "gymm", "crad". */
+function shortSlips(folded: string, list: WordList): Slip[] {
+  if (!/^[a-z]{4}$/.test(folded)) return [];
+  const swapped = [1, 2].map(
+    (at) => folded.slice(0, at) + folded.charAt(at + 1) + folded.charAt(at) + folded.slice(at + 2),
+  );
+  return [folded.replace(/(.)\1/g, '$1'), ...swapped].flatMap((other): Slip[] => {
+    const known = other === folded ? undefined : list.words.get(other);
+    return known && known.commonness > 1 ? [{ ...known, distance: 1 }] : [];
+  });
+}
+
+/** Letters that are taken for each other: neighbors on the keyboard, and what sounds alike. */
+const rows = ['qwertyuiopa', 'asdfghjklo', 'zxcvbnm'];
+const alike = ['aeiouy', 'cksz', 'gj', 'dt', 'bp', 'vfw', 'mn'];
+/** From this length on a word is known by its other letters, whichever is wrong. */
+const longWord = 8;
+
+/** "skriker" is a word of its own and not a slip in "skriver": k and v are not taken for each other. */
+function isLikely(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length || typed.length >= longWord) return true;
+  const places = [...typed].flatMap((letter, place) => (letter === meant[place] ? [] : [place]));
+  const [place, ...others] = places;
+  if (place === undefined || others.length > 0) return true;
+  const [a, b] = [typed.charAt(place), meant.charAt(place)];
+  return alike.some((group) => group.includes(a) && group.includes(b)) || areNear(a, b);
+}
+
+function areNear(a: string, b: string): boolean {
+  return rows.some((row, at) => {
+    const place = row.indexOf(a);
+    if (place < 0) return false;
+    return (
+      (Math.abs(place - row.indexOf(b)) === 1 && row.includes(b)) ||
+      [rows[at - 1], rows[at + 1]].some(
+        (other) => other !== undefined && other.includes(b) && Math.abs(place - other.indexOf(b)) <= 1,
+      )
+    );
+  });
 }
 
 /** A slip in a word that the glossary knows only as another name. */

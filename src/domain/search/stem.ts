@@ -14,12 +14,18 @@ export function stem(word: string, locale: Locale): string {
 
 /** The inflections of nouns, verbs and adjectives, after the Snowball stemmer for Swedish. */
 const swedishEndings =
-  'heternas heterna hetens heten heter het andes anden andet ande arnas ernas ornas arna erna orna arens aren aste ades ade ast are ens ern ers ets ar er or en et es as at ad a e'.split(
+  'enas ena heternas heterna hetens heten heter het andes anden andet ande arnas ernas ornas arna erna orna arens aren aste ades ade ast are ens ern ers ets ar er or en et es as at ad a e'.split(
     ' ',
   );
 const swedishVowels = 'aeiouyåäö';
 
 function swedishStem(word: string): string {
+  // "kortnumret" is the same as "kortnummer".
+  return fold(swedishLetters(word)).replace(/umr$/, 'umm');
+}
+
+/** The letters that all inflections of a word begin with, marks and all: "läck" for "läckte". For Swedish. */
+export function swedishLetters(word: string): string {
   const region = Math.max(3, firstRegion(word));
   // "kvittot" is the same as "kvitto": the usual rules leave it.
   let stemmed = word.replace(/ots?$/, 'o');
@@ -36,8 +42,7 @@ function swedishStem(word: string): string {
     const shorter = stemmed.replace(/(?:lig|els|ig)$/, '');
     if (shorter.length >= region) stemmed = shorter;
   }
-  // "kortnumret" is the same as "kortnummer".
-  return fold(stemmed).replace(/umr$/, 'umm');
+  return stemmed;
 }
 
 function firstRegion(word: string): number {

@@ -98,8 +98,12 @@ function isSameWord(part: string, word: string | undefined, kind: Alias['kind'],
 
 function aliasVariant({ to, kind }: Alias): Variant {
   const words = wordsOf(to);
-  const keys = words.filter((word) => !isStopWord(word, 'en') && !isStopWord(word, 'sv'));
+  const keys = words.filter((word) => !isSmall(word));
   return substitute(kind, to, keys.length > 0 ? keys : words, 1);
+}
+
+function isSmall(word: string): boolean {
+  return isStopWord(word, 'en') || isStopWord(word, 'sv');
 }
 
 /** In the order of trust: longer words, one slip of the finger, compounds, two slips, a slip in another name. */
@@ -117,7 +121,17 @@ function variantsOf(word: string, list: WordList, locale: Locale, isLast: boolea
   if (compounds.length > 0) return compounds;
   if (slip) return [slip];
   const alias = aliasSlip(folded, list);
-  return alias ? [aliasVariant(alias)] : [];
+  return alias ? slippedAlias(alias) : [];
+}
+
+/**
+ * A slip in another name: what was meant stands in the hidden words, "backup" for the term "back-up". The term itself
+ * only where it says as much without its small words: "back" alone is something else.
+ */
+function slippedAlias(alias: Alias): Variant[] {
+  if (alias.kind === 'misspelt') return [aliasVariant(alias)];
+  const meant = substitute('misspelt', alias.from.join(' '), alias.from, 0.95);
+  return wordsOf(alias.to).some(isSmall) ? [meant] : [meant, aliasVariant(alias)];
 }
 
 function isBeginning(folded: string, list: WordList): boolean {

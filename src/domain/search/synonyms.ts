@@ -6,15 +6,15 @@ import type { Locale, Localized } from '../locale.ts';
 import { stem } from './stem.ts';
 
 const english = `
-customer client guest patron
+customer client guest patron buyer shopper
 picture photo photograph image pic snapshot
-employee staff worker team colleague coworker receptionist
+employee staff worker team colleague coworker receptionist hire
 phone mobile cell cellphone smartphone
 computer laptop pc tablet
-delete erase remove
-throw discard trash toss bin
+delete erase remove wipe
+throw discard trash toss bin dispose
 form questionnaire sheet
-child kid minor
+child kid minor toddler
 parent guardian mother father
 recording footage film video
 reply answer respond response
@@ -25,6 +25,9 @@ email mail
 text sms message
 keep store save retain
 shop store boutique
+webshop ecommerce eshop
+website site webpage homepage
+online internet web
 salon spa parlor
 doctor physician
 illness sickness disease
@@ -39,7 +42,7 @@ buy purchase order
 membership subscription
 discount coupon reward
 stolen theft thief burglary
-lost missing
+lost missing stolen
 hacked hacker hack
 husband wife spouse partner relative
 gossip talk
@@ -50,16 +53,30 @@ slip note notebook paper
 subscriber recipient
 close shut
 sell sale
+permission consent approval authorization
+contest giveaway raffle sweepstakes lottery
+appointment booking reservation
+law legal regulation rule
+fee charge cost
+snoop peek pry nosy
+shred destroy
+hairdresser stylist barber
+bookkeeper accountant
+supplier vendor provider
+advice tips guidance
+rude angry abusive yell shout scream threaten harass
+newsletter mailing
 `;
 
 const swedish = `
 kund klient gäst besökare
 bild foto fotografi
-personal anställd medarbetare kollega team receptionist
+fota fotografera plåta
+personal anställd medarbetare kollega team receptionist vikarie
 mobil telefon lur mobiltelefon
-dator laptop surfplatta
-radera utplåna
-slänga kasta
+dator laptop surfplatta platta
+radera utplåna rensa
+slänga kasta kassera
 blankett formulär papper
 barn minderårig unge
 förälder vårdnadshavare mamma pappa
@@ -70,6 +87,9 @@ räkning faktura
 mejl epost mail email
 sms meddelande
 butik affär
+webbshop webbutik nätbutik ehandel
+hemsida webbplats sajt webbsida
+nät internet uppkoppling
 läkare doktor
 sjukdom sjuk
 skada ont besvär
@@ -80,10 +100,11 @@ pengar kontanter
 medlemskap abonnemang prenumeration gymkort
 rabatt belöning erbjudande
 stulen stöld stulits inbrott
-borttappad tappat förlorad försvunnit
+borttappad tappat förlorad försvunnit stulen
 hackad hackare
 make maka man fru sambo anhörig
 skvaller skvallra prata
+snoka kika nyfiken
 övervakningskamera kamera kamerabevakning
 kortmaskin kortläsare kortterminal betalterminal terminal
 laga reparera reparatör tekniker
@@ -93,6 +114,17 @@ stänga avveckla nedläggning
 sälja försäljning
 firma företag verksamhet
 dra debitera
+samtycke medgivande tillåtelse tillstånd godkännande
+tävling utlottning lotteri lotta
+bokning tidsbokning reservation
+lag regel krav bestämmelse
+avgift kostnad
+frisör hårfrisör stylist
+bokförare revisor redovisningskonsult
+hot hota aggressiv otrevlig skrika arg
+nyhetsbrev utskick
+anmäla rapportera
+reception disk kassa
 `;
 
 const groups: Localized<ReadonlyMap<string, readonly string[]>> = {

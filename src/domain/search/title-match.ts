@@ -2,11 +2,9 @@ import type { Locale } from '../locale.ts';
 import type { Key } from './reading.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import { rowBonus } from './weights.ts';
+import { synonymsOf } from './synonyms.ts';
+import { rowBonus, titleSynonym, wordForWord } from './weights.ts';
 import { fold, wordsOf } from './words.ts';
-
-/** What a title is worth that is the search itself. */
-const wordForWord = 1.6;
 
 /** A title made ready to be compared. */
 export interface ReadTitle {
@@ -32,6 +30,8 @@ export interface ReadTyped {
   keys: readonly {
     weight: number;
     variants: readonly (readonly { stem: string; isBeginning: boolean }[])[];
+    /** The stems of other everyday words for it. */
+    synonyms: readonly string[];
   }[];
   total: number;
 }
@@ -53,6 +53,11 @@ export function readTyped(
         ),
         ...joinedWith(own, typed).map((word) => [{ stem: stem(word, locale), isBeginning: false }]),
       ],
+      synonyms: variants
+        .flatMap(({ words: [word, ...others] }) =>
+          word && others.length === 0 ? synonymsOf(word.word, locale) : [],
+        )
+        .map((word) => stem(word, locale)),
     })),
     total: weights.reduce((sum, weight) => sum + weight, 0),
   };
@@ -80,7 +85,7 @@ export function titleMatch(title: ReadTitle, typed: ReadTyped): number {
   if (stems.length === 0 || typed.total === 0) return 0;
   const said = new Array<number>(stems.length).fill(0);
   let found = 0;
-  for (const { weight, variants } of typed.keys) {
+  for (const { weight, variants, synonyms } of typed.keys) {
     let best = 0;
     for (const variant of variants) {
       let sum = 0;
@@ -90,6 +95,13 @@ export function titleMatch(title: ReadTitle, typed: ReadTyped): number {
         if (place >= 0) said[place] = Math.max(said[place] ?? 0, share);
       }
       best = Math.max(best, sum / variant.length);
+    }
+    // "kids" says "Children in pictures" too, if not as well.
+    for (const synonym of best === 0 ? synonyms : []) {
+      const { place, share } = placeIn(stems, synonym, false);
+      if (place < 0) continue;
+      best = Math.max(best, share * titleSynonym);
+      said[place] = Math.max(said[place] ?? 0, share * titleSynonym);
     }
     found += weight * best;
   }

@@ -6,13 +6,28 @@ import type { HitKind } from './record.ts';
 
 /** A word in a field of metadata, beside 1 for each point that Pagefind gives for the text. */
 export const fieldWeights: Readonly<Record<string, number>> = {
-  title: 3.4,
+  title: 3,
   keywords: 5,
   synonyms: 0.8,
-  /** The other language's title, and what people type in that language. */
-  other: 2,
-  otherwise: 2.4,
 };
+
+/**
+ * The other language's title, and what people type in that language: for words that this language does not call the
+ * thing by. Otherwise "Instagram", the same in both, would count twice.
+ */
+export const otherFieldWeights: Readonly<Record<string, number>> = { other: 2, otherwise: 2.4 };
+
+/** From here on a word gains less and less, the more often and the more prominently a record says it. */
+export const saturation = 30;
+
+/** What answers a word half: less is passing mention, which does not make a page one that has all words. */
+export const halfAnswer = 2;
+
+/** What a word that says little counts for beside others. */
+export const lightWeight = 0.35;
+
+/** What a word counts for that nobody knows, in a search of more than two: it is likely to be beside the point. */
+export const unknownWeight = 1.3;
 
 /** Fields that say what a thing is called: a search answered by them alone has found the thing itself. */
 export const namingFields: readonly string[] = ['title', 'keywords', 'other'];
@@ -45,6 +60,15 @@ export const coveragePower = 2;
 /** What it adds when the title says all of it. */
 export const titleBonus = 1.5;
 
+/** What a title is worth that is the search itself, word for word. */
+export const wordForWord = 1.8;
+
+/** What a title is worth that says it in a synonym. */
+export const titleSynonym = 0.5;
+
+/** What it adds when words stand in a row as in the search, in a name or in the text; part of the title's bonus. */
+export const rowWeights = { name: 0.6, text: 0.36 } as const;
+
 /** For each word that stands in a row with others, in the title as in the search. */
 export const rowBonus = 0.1;
 
@@ -54,11 +78,17 @@ export const namedBonus = { term: 0.7, others: 0.5 } as const;
 /** What a page gains by what only a part of it says, beside what it says itself. */
 export const partWeight = 0.4;
 
-/** A search must be answered by half, by weight, for a page to be shown. */
-export const leastAnswered = 0.5;
+/** What a page is worth by its best part alone. */
+export const partAlone = 0.6;
 
-/** How much of a search a title must say for one word among unknown ones to count. */
-export const leastTitle = 0.2;
+/** How much of a search must be answered, by weight, for a page to be shown: in a long one more words are incidental. */
+export const leastAnswered = { short: 0.5, long: 0.4 } as const;
+
+/** From this many words on a search is long. */
+export const longSearch = 4;
+
+/** How much of a search a title must say among unknown words: when several others are answered, and when a single one is. */
+export const leastTitle = { several: 0.2, single: 0.3 } as const;
 
 /** When a part is drawn under its page: for its title, or for its score beside the page's. */
 export const partShown = { title: 0.6, score: 0.5 } as const;

@@ -1,5 +1,7 @@
 /** Looks words up in Pagefind: as a whole, as the beginning of longer words, and letter by letter before folded. */
-import type { WordHit, WordHits } from './search-index.ts';
+import type { RowHits, WordHit, WordHits } from './search-index.ts';
+import { swedishLetters } from './stem.ts';
+import { namingFields } from './weights.ts';
 import { fold } from './words.ts';
 
 /** What of a Pagefind result is used here. */
@@ -22,6 +24,7 @@ export class WordFinder<T extends PagefindHit> {
   readonly #pagefind: PagefindSearch<T>;
   readonly #seen: (hit: T) => void;
   readonly #found = new Map<string, Promise<WordHits>>();
+  readonly #rows = new Map<string, Promise<RowHits>>();
   #running = new Set<Promise<unknown>>();
   #alone: Promise<unknown> = Promise.resolve();
 
@@ -48,7 +51,7 @@ export class WordFinder<T extends PagefindHit> {
     );
     const folded = idsOf(whole);
     // "våga" is not "väga": where the very letters stand, the folded ones do not count.
-    const exact = fold(word) === word || folded.size === 0 ? folded : idsOf(await this.#inExactLetters(word));
+    const exact = fold(word) === word ? folded : await this.#withExactLetters(word, folded);
     const wholeIds = exact.size > 0 ? exact : folded;
     const hits = new Map<string, WordHit>();
     for (const result of any) {
@@ -58,6 +61,36 @@ export class WordFinder<T extends PagefindHit> {
       hits.set(id, { score, isWhole: wholeIds.has(id), isInText: words.length > 0, fields });
     }
     return hits;
+  }
+
+  /** Of the hits of the folded letters those with the very letters, in this form of the word or in another one. */
+  async #withExactLetters(word: string, folded: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    const exact = new Set<string>();
+    for (const form of new Set([word, swedishLetters(word)]))
+      // The same letters in all hits: another form can add nothing.
+      if (exact.size < folded.size)
+        for (const { id } of await this.#inExactLetters(form)) if (folded.has(id)) exact.add(id);
+    return exact;
+  }
+
+  /** Where words stand one after the other, or inflections of them. The same row is looked up once. */
+  findRow(row: string): Promise<RowHits> {
+    const known = this.#rows.get(row);
+    if (known) return known;
+    const finding = this.#lookForRow(row);
+    this.#rows.set(row, finding);
+    finding.catch(() => this.#rows.delete(row));
+    return finding;
+  }
+
+  async #lookForRow(row: string): Promise<RowHits> {
+    const results = await this.#together(() => this.#pagefind.search(`"${row}"`));
+    return new Map(
+      results.map(({ id, matchedMetaFields: fields = [] }) => [
+        id,
+        fields.some((field) => namingFields.includes(field)) ? 'name' : 'text',
+      ]),
+    );
   }
 
   /** Alongside other searches, but not while the switch is over. */

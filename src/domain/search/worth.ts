@@ -1,7 +1,14 @@
 /** What a record is worth for the words of one key. */
 import type { Variant } from './reading.ts';
 import { isRealHit, type WordHit, type WordHits } from './search-index.ts';
-import { beginningWeight, fieldWeights, namingFields, rarityLimit, shortestBeginning } from './weights.ts';
+import {
+  beginningWeight,
+  fieldWeights,
+  namingFields,
+  otherFieldWeights,
+  rarityLimit,
+  saturation,
+} from './weights.ts';
 
 export interface Worth {
   /** 0: the record does not answer it. */
@@ -24,22 +31,26 @@ export function variantWorth(
   let sum = 0;
   let isNamed = true;
   let isVisible = true;
-  for (const { word, isBeginning } of words) {
+  for (const { word, isBeginning, isShort } of words) {
     const found = hits.get(word);
     const hit = found?.get(hash);
     if (!found || !hit || !isRealHit(hit)) return noWorth;
     const worth = hitWorth(hit, Math.min(rarityLimit.field, rarity(found, size)));
     // "car" is not "card": a short word is not looked for in longer ones.
-    if (!hit.isWhole && !isBeginning && word.length < shortestBeginning) return noWorth;
+    if (!hit.isWhole && !isBeginning && isShort) return noWorth;
     sum += hit.isWhole || isBeginning ? worth : worth * beginningWeight;
     if (!hit.isWhole || !hit.fields.some((field) => namingFields.includes(field))) isNamed = false;
     if (!hit.isInText && !hit.fields.includes('title')) isVisible = false;
   }
-  return { worth: (weight * sum) / words.length, isNamed, isVisible };
+  const mean = sum / words.length;
+  return { worth: (weight * mean) / (1 + mean / saturation), isNamed, isVisible };
 }
 
 function hitWorth({ score, fields }: WordHit, rare: number): number {
-  return fields.reduce((sum, field) => sum + rare * (fieldWeights[field] ?? 0), score);
+  const sumOf = (weights: Readonly<Record<string, number>>) =>
+    fields.reduce((sum, field) => sum + rare * (weights[field] ?? 0), 0);
+  const isOwn = fields.includes('title') || fields.includes('keywords');
+  return score + sumOf(fieldWeights) + (isOwn ? 0 : sumOf(otherFieldWeights));
 }
 
 const rarities = new WeakMap<WordHits, number>();

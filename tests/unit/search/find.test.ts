@@ -41,6 +41,13 @@ function indexOf(pages: readonly Page[], aliases: readonly Alias[] = []): Search
             : [];
         }),
       ),
+    findRow: async (row) =>
+      new Map(
+        pages.flatMap(({ id, title, text, keywords = '' }): [string, 'name' | 'text'][] => {
+          const has = (other: string) => wordsOf(other).join(' ').includes(row);
+          return has(title) || has(keywords) ? [[id, 'name']] : has(text) ? [[id, 'text']] : [];
+        }),
+      ),
     wordList: async () => decodeWordList(encodeWordList(words, aliases)),
   };
 }
@@ -114,11 +121,53 @@ describe('a search', () => {
     expect(groups[0]?.parts.map(({ record }) => record.id)).toContain('slips#phone');
   });
 
+  test('puts what has the words in a row before what has them apart', async () => {
+    const apart = indexOf([
+      {
+        id: 'apart',
+        kind: 'guide',
+        title: 'Pens',
+        text: 'Stolen things. A laptop.',
+        keywords: 'stolen laptop',
+      },
+      { id: 'together', kind: 'guide', title: 'Pens', text: 'Laptop. Stolen.', keywords: 'laptop stolen' },
+    ]);
+    expect((await idsFor('laptop stolen', apart))[0]).toBe('together');
+    expect((await idsFor('stolen laptop', apart))[0]).toBe('apart');
+  });
+
+  test('is not led by a word that says little', async () => {
+    const index = indexOf([
+      { id: 'old', kind: 'guide', title: 'Old', text: 'Pens.', keywords: 'old' },
+      { id: 'newsletter', kind: 'guide', title: 'Mail', text: 'Pens.', keywords: 'newsletter' },
+      ...pages,
+    ]);
+    expect(await idsFor('old newsletter', index)).toEqual(['newsletter']);
+    expect((await idsFor('old', index))[0]).toBe('old');
+  });
+
+  test('is understood by its title in another everyday word', async () => {
+    const index = indexOf([
+      { id: 'bins', kind: 'guide', title: 'Pens and papers', text: 'A kid.' },
+      { id: 'children', kind: 'guide', title: 'A child', text: 'A kid.' },
+    ]);
+    expect((await idsFor('kid', index))[0]).toBe('children');
+  });
+
+  test('finds a word by a form that no ending tells', async () => {
+    const index = indexOf([{ id: 'theft', kind: 'guide', title: 'A stolen bag', text: 'It is gone.' }]);
+    expect(await idsFor('stole', index)).toEqual(['theft']);
+  });
+
+  test('finds by the rest of a long search when one word of it is unknown', async () => {
+    expect((await idsFor('card numbers in the crocodile drawer', index))[0]).toBe('slips');
+  });
+
   test('finds a guide by its number', async () => {
     expect((await idsFor('4.2', index))[0]).toBe('slips');
   });
 
-  test.each(['crocodile', 'quantum mechanic', 'crocodile zebra'])(
+  test.each(['crocodile', 'quantum mechanic', 'crocodile zebra', 'hur kokar man card'])(
     'gives nothing rather than the wrong page: %s',
     async (typed) => {
       expect(await idsFor(typed, index)).toEqual([]);

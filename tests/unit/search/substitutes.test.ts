@@ -65,6 +65,29 @@ describe('a word that finds nothing', () => {
     expect(key?.variants[0]).toMatchObject({ kind, shown });
   });
 
+  test.each([
+    ['gymm', 'gym'],
+    ['kotr', 'kort'],
+    ['skrive', 'skriva'],
+  ])('may be a slip: %s is %s', (typed, shown) => {
+    const words = list(['gym', 'kort', 'skriva'], [], 25);
+    expect(readAgain(lookups(typed, 'sv'), words, 'sv')[0]?.variants[0]).toMatchObject({
+      kind: 'misspelt',
+      shown,
+    });
+  });
+
+  test('is a word of its own when the letters are not taken for each other', () => {
+    const words = list(['skriver'], [], 25);
+    expect(readAgain(lookups('skriker', 'sv'), words, 'sv')[0]?.variants).toEqual([]);
+  });
+
+  test('with a slip in another name is looked for by that name too, and never by a part of it', () => {
+    const words = list(['back', 'list'], [{ from: ['backup'], to: 'back-up', kind: 'synonym' }], 25);
+    const variants = readAgain(lookups('bakcup', 'en'), words, 'en')[0]?.variants ?? [];
+    expect(variants.map(({ words: found }) => found.map(({ word }) => word))).toEqual([['backup']]);
+  });
+
   test('is part of a phrase of the other language', () => {
     const [key, ...others] = readAgain(lookups('data breach', 'sv'), swedish, 'sv');
     expect(key).toMatchObject({

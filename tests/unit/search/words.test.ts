@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../../src/domain/search/query.ts';
 import { stem } from '../../../src/domain/search/stem.ts';
+import { withOtherForms } from '../../../src/domain/search/word-forms.ts';
 import { fold, placedWords, wordsOf } from '../../../src/domain/search/words.ts';
 
 test.each([
@@ -34,6 +35,7 @@ test.each([
   ['sv', ['terminal', 'terminalen', 'terminaler', 'terminalernas']],
   ['sv', ['medgivande', 'medgivandet', 'medgivanden']],
   ['sv', ['kund', 'kunden', 'kunders', 'kundens']],
+  ['sv', ['omdöme', 'omdömen', 'omdömena']],
   ['sv', ['behandling', 'behandlingar', 'behandlingen']],
   ['en', ['shred', 'shreds', 'shredding', 'shredded']],
   ['en', ['policy', 'policies']],
@@ -62,6 +64,13 @@ test('a question is read for the words that carry it', () => {
   expect(parseQuery('Hur anmäler jag en incident?', 'sv').keys).toEqual(['anmäler', 'incident']);
 });
 
+test('small words of the other language are no more looked for than our own', () => {
+  expect(parseQuery('how to store a card', 'sv').keys).toEqual(['store', 'card']);
+  expect(parseQuery('hur man sparar ett kort', 'en').keys).toEqual(['sparar', 'kort']);
+  // "men" is a small word in Swedish only.
+  expect(parseQuery('men in pictures', 'en').keys).toEqual(['men', 'pictures']);
+});
+
 test('a search of small words keeps them all', () => {
   expect(parseQuery('e-post', 'sv').keys).toEqual(['epost']);
   expect(parseQuery('vad är det', 'sv').keys).toEqual(['vad', 'är', 'det']);
@@ -82,3 +91,19 @@ test('a pasted page is cut, and signs alone are no search', () => {
   expect(parseQuery('word '.repeat(500), 'en').text.length).toBeLessThanOrEqual(200);
   expect(parseQuery('!!! ??? ***', 'en').keys).toEqual([]);
 });
+
+test.each([
+  ['sv', 'omdömena', ['omdömena', 'omdömen']],
+  ['sv', 'datorn', ['datorn', 'dator', 'datorer']],
+  ['sv', 'anmälningar', ['anmälningar', 'anmälan']],
+  ['sv', 'kvitto', ['kvitto', 'kvittot', 'kvitton']],
+  ['sv', 'avtal', ['avtal', 'avtalet']],
+  ['sv', 'böcker', ['böcker', 'bok']],
+  // What is a plural or a definite form already has no other.
+  ['sv', 'bilder', ['bilder']],
+  ['sv', 'kunden', ['kunden']],
+  ['en', 'lost', ['lost', 'lose']],
+  ['en', 'card', ['card']],
+] as const)('%s: beside %s is looked up: %s', (locale, word, forms) =>
+  expect(withOtherForms(word, locale)).toEqual(forms),
+);

@@ -21,8 +21,8 @@ export interface UnreliableServer {
   folder: string;
   /** Every address that was asked for, in order. */
   asked: string[];
-  /** Files that break off, or are missing, though they are in the folder. */
-  refuse: (path: string) => 'missing' | 'broken' | undefined;
+  /** Files that break off, are missing, or never come, though they are in the folder. */
+  refuse: (path: string) => 'missing' | 'broken' | 'silent' | undefined;
   /** The network is gone: connections that are open too. */
   goDown(): void;
   comeBack(): void;
@@ -40,6 +40,7 @@ export async function serveUnreliably(folder: string, under = '/'): Promise<Unre
     const name = path.startsWith(under) ? path.slice(under.length) : undefined;
     const refusal = name === undefined ? 'missing' : server.refuse(name);
     if (refusal === 'broken') return void request.socket.destroy();
+    if (refusal === 'silent') return;
     const file = name === undefined || refusal ? undefined : fileIn(server.folder, name);
     if (file === undefined) return void response.writeHead(404).end('There is no such file.');
     const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';

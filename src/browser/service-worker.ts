@@ -14,6 +14,8 @@ import {
 
 /** A worker that does not answer in this time is not ours, or is being stopped. */
 const answerWithinMs = 3000;
+/** Changing over takes longer on a busy device: the worker writes down which pages are open. */
+const changeWithinMs = 15_000;
 
 const scope = () => document.documentElement.dataset['base'] ?? '/';
 
@@ -55,8 +57,23 @@ export async function getPages(): Promise<void> {
   if (!registration.installing && !registration.waiting) post(before.active, { type: 'get' });
 }
 
+/** Lets the worker get again what has been cleared of the pages. */
+export async function mendPages(): Promise<void> {
+  const registration = await findRegistration();
+  if (registration?.active && !registration.installing) post(registration.active, { type: 'get' });
+}
+
+/** Stops getting the pages. What had come is deleted by the worker. */
+export async function stopGetting(): Promise<void> {
+  const registration = await findRegistration();
+  const workers = [registration?.installing, registration?.active];
+  await Promise.all(workers.map((worker) => worker && ask(worker, { type: 'stop' })));
+}
+
 /** Removes the worker and everything it keeps. What the reader ticked stays. */
 export async function removePages(): Promise<void> {
+  // The browser waits with the rest until a worker has got what it is getting.
+  await stopGetting();
   await (await findRegistration())?.unregister();
   for (const name of await caches.keys()) {
     if (name.startsWith(cachePrefix(scope()))) await caches.delete(name);
@@ -111,7 +128,7 @@ export async function putUpdateOff(): Promise<void> {
 export async function useReadyEdition(): Promise<boolean> {
   const registration = await findRegistration();
   const worker = registration?.waiting ?? registration?.active;
-  if (!worker || (await ask(worker, { type: 'use' })) !== true) return false;
+  if (!worker || (await ask(worker, { type: 'use' }, changeWithinMs)) !== true) return false;
   await new Promise<void>((resolve) => {
     const check = () => {
       if (worker.state === 'activated' || worker.state === 'redundant') resolve();
@@ -126,10 +143,10 @@ function post(worker: ServiceWorker, message: PageMessage): void {
   worker.postMessage(message);
 }
 
-function ask(worker: ServiceWorker, message: PageMessage): Promise<unknown> {
+function ask(worker: ServiceWorker, message: PageMessage, withinMs = answerWithinMs): Promise<unknown> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    const late = setTimeout(() => resolve(undefined), answerWithinMs);
+    const late = setTimeout(() => resolve(undefined), withinMs);
     port1.onmessage = ({ data }: MessageEvent<unknown>) => {
       clearTimeout(late);
       resolve(data);

@@ -15,19 +15,20 @@ export async function nextEditionDate(): Promise<IsoDate> {
  * A build with other words on some pages, as the next edition would be: files, list and worker belong together.
  *
  * @param change Gets the text of each named file.
+ * @param day Of the edition; the next one's when left out.
  */
 export async function anotherEdition(
   change: Record<string, (text: string) => string>,
-  from = 'dist',
+  day?: IsoDate,
 ): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
-  cpSync(from, folder, { recursive: true });
+  cpSync('dist', folder, { recursive: true });
   for (const [file, write] of Object.entries(change)) {
     const path = join(folder, file);
     writeFileSync(path, write(readFileSync(path, 'utf8')));
   }
   const list = JSON.stringify(await editionList(folder));
-  const date = await nextEditionDate();
+  const date = day ?? (await nextEditionDate());
   writeFileSync(join(folder, 'offline-list.json'), list);
   writeFileSync(join(folder, 'sw.js'), await workerScript({ version: sumOf(list), date }));
   return folder;

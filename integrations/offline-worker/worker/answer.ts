@@ -1,17 +1,12 @@
 /** Answers what pages ask for: from one edition, or from the network, never from both. */
+import type { Edition } from '../../../src/domain/offline/edition.ts';
 import { findKept } from '../../../src/domain/offline/kept-path.ts';
 import { announceUpdate } from '../../../src/domain/offline/update-notice.ts';
 import { formatDate } from '../../../src/domain/dates.ts';
 import { update as en } from '../../../src/i18n/en/update.ts';
 import { update as sv } from '../../../src/i18n/sv/update.ts';
-import {
-  cleanUp,
-  currentEdition,
-  findEdition,
-  giveUp,
-  readyEdition,
-  type KeptEdition,
-} from './kept-editions.ts';
+import { cleanUp, currentEdition, findEdition, readyEdition, type KeptEdition } from './kept-editions.ts';
+import { readKept } from './file-of-edition.ts';
 import { eraseNote, readNote } from './notes.ts';
 import { pathOf, scope, urlOf, worker, type FetchEvent } from './scope.ts';
 import { addStrangers, strangerVersion } from './strangers.ts';
@@ -26,71 +21,87 @@ export async function answer(event: FetchEvent): Promise<Response> {
   }
   const edition = await editionOf(event);
   const found = edition && findKept(edition.files, path);
-  if (edition && found?.kind === 'kept') return (await readKept(edition, found.path)) ?? fetch(event.request);
-  return fetch(event.request);
+  if (!edition || found?.kind !== 'kept') return fetch(event.request);
+  // The network may have another edition: better that a part is missing than that it is of another page.
+  return (await readKept(edition, found.path)) ?? Response.error();
 }
 
 /** A new page comes from the current edition. What that does not have comes from the network, with all its parts. */
 async function answerPage(event: FetchEvent, path: string): Promise<Response> {
-  const edition = await currentEdition();
-  if (!edition) return fetch(event.request);
+  let edition: KeptEdition | undefined;
+  try {
+    edition = await currentEdition();
+    const page = edition && (await pageOf(edition, event, path));
+    if (page) return page;
+  } catch {
+    // The browser's store has failed: the page reads on from the network.
+  }
+  try {
+    const page = await fetch(event.request);
+    await belongsTo(event, '');
+    return page;
+  } catch (error) {
+    // What the edition has but lost is no unknown page.
+    if (!edition || !isPageAddress(path) || edition.files.has(path)) throw error;
+    const notFound = await readKept(edition, '404.html');
+    if (!notFound) throw error;
+    await belongsTo(event, edition.version);
+    return new Response(notFound.body, { status: 404, headers: notFound.headers });
+  }
+}
+
+/** @returns `undefined` when the edition has no such page, or has lost it. */
+async function pageOf(edition: KeptEdition, event: FetchEvent, path: string): Promise<Response | undefined> {
   const found = findKept(edition.files, path);
   if (found.kind === 'elsewhere') {
     return Response.redirect(urlOf(found.path) + new URL(event.request.url).search, 302);
   }
-  if (found.kind === 'kept') {
-    const kept = await readKept(edition, found.path);
-    if (kept) return withNotice(kept, edition, event);
-  }
-  try {
-    return await fetch(event.request);
-  } catch (error) {
-    const isPage = path === '' || path.endsWith('/') || !path.split('/').at(-1)?.includes('.');
-    const notFound = isPage && (await readKept(edition, '404.html'));
-    if (!notFound) throw error;
-    return new Response(notFound.body, { status: 404, headers: notFound.headers });
-  }
+  const page = found.kind === 'kept' ? await readKept(edition, found.path) : undefined;
+  return page && withNotice(page, edition, event);
+}
+
+const isPageAddress = (path: string) =>
+  path === '' || path.endsWith('/') || !path.split('/').at(-1)?.includes('.');
+
+/** Writes down what the page that will come of this is of, when it is not simply of the current edition. */
+async function belongsTo({ resultingClientId }: FetchEvent, version: string): Promise<void> {
+  // What the store does not take holds as long as this worker runs.
+  if (resultingClientId) await addStrangers([resultingClientId], version).catch(() => undefined);
 }
 
 /** Which edition a page's parts come from: that of the page. */
 async function editionOf(event: FetchEvent): Promise<KeptEdition | undefined> {
   const version = await strangerVersion(event.clientId);
-  if (version !== undefined) {
-    // A worker that such a page starts is of its edition too.
-    if (event.resultingClientId) await addStrangers([event.resultingClientId], version);
-    return version === '' ? undefined : findEdition(version);
-  }
-  const edition = await currentEdition();
-  const page = event.clientId ? await worker.clients.get(event.clientId) : undefined;
-  const path = page && pathOf(page.url);
-  // A page that the edition does not have came from the network, and may be of a later one.
-  return edition && path !== undefined && findKept(edition.files, path).kind === 'not-kept'
-    ? undefined
-    : edition;
-}
-
-async function readKept(edition: KeptEdition, path: string): Promise<Response | undefined> {
-  const kept = await edition.cache.match(urlOf(path));
-  if (!kept && edition.files.has(path)) await giveUp(edition);
-  return kept;
+  if (version === undefined) return currentEdition();
+  // A worker that such a page starts is of its edition too.
+  await belongsTo(event, version);
+  return version === '' ? undefined : findEdition(version);
 }
 
 async function withNotice(page: Response, current: KeptEdition, event: FetchEvent): Promise<Response> {
   const ready = await readyEdition();
-  if (!ready || !page.headers.get('content-type')?.startsWith('text/html')) return page;
-  const later = await readNote('later');
-  if (later !== undefined) {
-    // "Later" holds for this visit: as long as a page of the site is open.
-    const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-    const isSameVisit = open.some(
-      ({ id, url }) => id !== event.resultingClientId && new URL(url).pathname.startsWith(scope),
-    );
-    if (isSameVisit && later === ready.version) return page;
-    await eraseNote('later');
-  }
+  if (!ready) return page;
+  const isAnnounced =
+    page.headers.get('content-type')?.startsWith('text/html') === true && !(await isPutOff(ready, event));
+  // Whoever changes over in this very moment does not see the page among the open ones yet.
+  await belongsTo(event, current.version);
+  if (!isAnnounced) return page;
   const html = announceUpdate(await page.text(), ready.date, (locale) => {
     const words = ready.date < current.date ? texts[locale].readyOlder : texts[locale].ready;
     return words(formatDate(ready.date, locale));
   });
   return new Response(html, { headers: page.headers });
+}
+
+/** "Later" holds for this visit: as long as a page of the site is open. */
+async function isPutOff(ready: Edition, event: FetchEvent): Promise<boolean> {
+  const later = await readNote('later');
+  if (later === undefined) return false;
+  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const isSameVisit = open.some(
+    ({ id, url }) => id !== event.resultingClientId && new URL(url).pathname.startsWith(scope),
+  );
+  if (isSameVisit && later === ready.version) return true;
+  await eraseNote('later');
+  return false;
 }

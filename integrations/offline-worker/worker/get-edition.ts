@@ -1,25 +1,10 @@
-/** Fetches this worker's edition, file by file, and trusts none: a file whose sum is not in the list is not of it. */
+/** Fetches this worker's edition, file by file. */
 import { editionCache } from '../../../src/domain/offline/cache-names.ts';
-import {
-  sumLength,
-  type EditionList,
-  type KeepFailure,
-  type KeepProgress,
-} from '../../../src/domain/offline/edition.ts';
+import type { EditionList, KeepProgress } from '../../../src/domain/offline/edition.ts';
+import { fetchFile, KeepError, notOfEdition, sumOf, type Ask } from './file-of-edition.ts';
 import { completeOwn, currentEdition } from './kept-editions.ts';
 import { writeNote } from './notes.ts';
 import { own, scope, urlOf } from './scope.ts';
-
-/** Why an edition is not here. */
-export class KeepError extends Error {
-  override name = 'KeepError';
-  readonly reason: KeepFailure;
-
-  constructor(reason: KeepFailure, detail: string) {
-    super(detail);
-    this.reason = reason;
-  }
-}
 
 /** Requests at the same time: enough for slow lines, few enough to leave the reader's own page its turn. */
 const atOnce = 6;
@@ -29,96 +14,83 @@ const retryAfterMs = [1000, 5000];
 /**
  * Gets every file of the edition, unless it is here from an attempt that was cut off, or the same in the current edition.
  *
- * @throws KeepError with the reason. What came before stays for the next attempt, but for a full disk: then it goes.
+ * @param stop When the reader wants no more.
+ * @throws KeepError with the reason. What came before stays for the next attempt; when the device is full or the reader
+ *   has stopped it goes.
  */
-export async function getEdition(report: (progress: KeepProgress) => void): Promise<void> {
+export async function getEdition(report: (progress: KeepProgress) => void, stop: AbortSignal): Promise<void> {
   const name = editionCache(scope, own.version);
+  const ask = asking(stop);
   try {
-    const { files, bytes } = await fetchList();
+    const list = await fetchList(ask);
     await writeNote('getting', own.version);
     const cache = await caches.open(name);
     const before = (await currentEdition())?.cache;
-    const waiting = [...files];
+    const waiting = [...list.files];
     let done = 0;
     const work = async () => {
       for (let file = waiting.shift(); file; file = waiting.shift()) {
-        await getFile(cache, before, ...file);
+        await getFile(ask, cache, before, ...file);
+        if (stop.aborted) throw stopped();
         done += 1;
-        report({ done, total: files.length });
+        report({ done, total: list.files.length });
       }
     };
-    try {
-      await Promise.all(Array.from({ length: atOnce }, work));
-    } finally {
-      // The others stop too.
-      waiting.length = 0;
-    }
-    await completeOwn(
-      files.map(([path]) => path),
-      bytes,
-    );
+    // The others stop too when one fails, before anything is cleared up: what they have begun would come after it.
+    const workers = Array.from({ length: atOnce }, () => work().finally(() => (waiting.length = 0)));
+    await Promise.allSettled(workers);
+    await Promise.all(workers);
+    await completeOwn(list);
   } catch (error) {
-    if (!isFull(error)) throw error;
-    await caches.delete(name);
-    throw new KeepError('no-room', 'The device is full.');
+    const end = stop.aborted
+      ? stopped()
+      : isFull(error)
+        ? new KeepError('no-room', 'The device is full.')
+        : undefined;
+    if (end && (await currentEdition())?.version !== own.version) await caches.delete(name);
+    throw end ?? error;
   }
 }
 
-async function fetchList(): Promise<EditionList> {
+async function fetchList(ask: Ask): Promise<EditionList> {
   const response = await ask(urlOf('offline-list.json'), 'reload');
   const bytes = await response.arrayBuffer();
   if ((await sumOf(bytes)) !== own.version) throw notOfEdition(response);
   return JSON.parse(new TextDecoder().decode(bytes)) as EditionList;
 }
 
-async function getFile(cache: Cache, before: Cache | undefined, path: string, sum: string): Promise<void> {
+async function getFile(
+  ask: Ask,
+  cache: Cache,
+  before: Cache | undefined,
+  path: string,
+  sum: string,
+): Promise<void> {
   const url = urlOf(path);
   const here = await cache.match(url);
   if (here && (await sumOf(await here.arrayBuffer())) === sum) return;
   const same = await before?.match(url);
   if (same && (await sumOf(await same.clone().arrayBuffer())) === sum) return cache.put(url, same);
-  // First from the browser's own cache: the page that is open has fetched some of it just now.
-  let response = await ask(url, 'default');
-  let bytes = await response.arrayBuffer();
-  if ((await sumOf(bytes)) !== sum) {
-    response = await ask(url, 'reload');
-    bytes = await response.arrayBuffer();
-  }
-  // Some servers send the page for lost addresses with its own status: the sum decides, not the status.
-  if ((await sumOf(bytes)) !== sum) throw notOfEdition(response);
-  return cache.put(url, new Response(bytes, { headers: keptHeaders(response) }));
+  return cache.put(url, await fetchFile(ask, path, sum));
 }
 
-function notOfEdition({ ok, status, url }: Response): KeepError {
-  return ok
-    ? new KeepError('other-edition', `${url} is of another edition.`)
-    : new KeepError('missing-file', `The server answered ${status} for ${url}.`);
-}
-
-async function ask(url: string, cache: RequestCache): Promise<Response> {
-  for (const wait of [...retryAfterMs, undefined]) {
-    try {
-      return await fetch(url, { cache, priority: 'low' });
-    } catch {
-      if (wait !== undefined) await new Promise((resolve) => setTimeout(resolve, wait));
+/** Asks again when the connection breaks, until the reader stops. */
+function asking(stop: AbortSignal): Ask {
+  return async (url, cache) => {
+    for (const wait of [...retryAfterMs, undefined]) {
+      if (stop.aborted) throw stopped();
+      try {
+        return await fetch(url, { cache, priority: 'low', signal: stop });
+      } catch {
+        if (wait !== undefined && !stop.aborted) await new Promise((resolve) => setTimeout(resolve, wait));
+      }
     }
-  }
-  throw new KeepError('no-network', `The connection broke at ${url}.`);
+    throw stop.aborted ? stopped() : new KeepError('no-network', `The connection broke at ${url}.`);
+  };
 }
 
-/** All but what says how the bytes came: they are unpacked now, and the same for everyone. */
-function keptHeaders(response: Response): Headers {
-  const headers = new Headers(response.headers);
-  for (const name of ['content-encoding', 'content-length', 'transfer-encoding', 'vary'])
-    headers.delete(name);
-  return headers;
-}
-
-/** The beginning of the SHA-256 sum, as the build writes it. */
-async function sumOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const base64 = btoa(String.fromCharCode(...digest));
-  return base64.replaceAll('+', '-').replaceAll('/', '_').slice(0, sumLength);
+function stopped(): KeepError {
+  return new KeepError('stopped', 'The reader wants no more.');
 }
 
 function isFull(error: unknown): boolean {

@@ -3,24 +3,22 @@
  * an edition is its list; without it the rest counts for nothing, so an edition is whole or not there.
  */
 import { cachePrefix, editionCache, noteCache } from '../../../src/domain/offline/cache-names.ts';
-import type { Edition } from '../../../src/domain/offline/edition.ts';
+import type { Edition, EditionList } from '../../../src/domain/offline/edition.ts';
 import { eraseNote, readNote, writeNote } from './notes.ts';
 import { own, scope, urlOf } from './scope.ts';
 import { strangerVersions } from './strangers.ts';
 
 export interface KeptEdition extends Edition {
-  files: ReadonlySet<string>;
+  /** Sum by path. */
+  files: ReadonlyMap<string, string>;
   bytes: number;
   cache: Cache;
 }
 
 /** What is stored as the list. */
-interface StoredList extends Edition {
-  files: string[];
-  bytes: number;
-}
+interface StoredList extends Edition, EditionList {}
 
-const listKey = urlOf('~edition');
+const listKey = urlOf('~list');
 const known = new Map<string, KeptEdition>();
 
 /** @returns `undefined` when the edition is not there, or not all of it. */
@@ -32,7 +30,7 @@ export async function findEdition(version: string): Promise<KeptEdition | undefi
   const cache = await caches.open(name);
   const stored = (await (await cache.match(listKey))?.json()) as StoredList | undefined;
   if (!stored) return undefined;
-  const edition = { ...stored, files: new Set(stored.files), cache };
+  const edition = { ...stored, files: new Map(stored.files), cache };
   known.set(version, edition);
   return edition;
 }
@@ -42,17 +40,21 @@ export async function findEdition(version: string): Promise<KeptEdition | undefi
  *
  * @throws When they are not: a store that somebody cleared meanwhile would pass for an edition.
  */
-export async function completeOwn(files: string[], bytes: number): Promise<void> {
+export async function completeOwn({ files, bytes }: EditionList): Promise<void> {
   const cache = await caches.open(editionCache(scope, own.version));
-  const stored = (await cache.keys()).length;
-  if (stored < files.length) throw new Error(`Only ${stored} of ${files.length} files were kept.`);
+  const lost = await countLost(cache, new Map(files));
+  if (lost > 0) throw new Error(`${lost} of ${files.length} files were not kept.`);
   await cache.put(listKey, Response.json({ ...own, files, bytes } satisfies StoredList));
 }
 
-/** A file that should be there is not: the edition is not whole, and pages come from the network until it is again. */
-export async function giveUp(edition: KeptEdition): Promise<void> {
-  lookAgain();
-  await edition.cache.delete(listKey);
+/** Whether all files of an edition are still there: browsers and readers can clear a part. */
+export async function isWhole({ cache, files }: KeptEdition): Promise<boolean> {
+  return (await countLost(cache, files)) === 0;
+}
+
+async function countLost(cache: Cache, files: ReadonlyMap<string, string>): Promise<number> {
+  const stored = new Set((await cache.keys()).map(({ url }) => url));
+  return [...files.keys()].filter((path) => !stored.has(urlOf(path))).length;
 }
 
 let current: Promise<KeptEdition | undefined> | undefined;
@@ -97,6 +99,8 @@ export async function readyEdition(): Promise<Edition | undefined> {
 
 /** Deletes every store of ours but the current edition, the one that waits, this worker's, and those being fetched or still read. */
 export async function cleanUp(): Promise<void> {
+  // Before the notes: a store that another worker opens from now on is not among them.
+  const names = await caches.keys();
   const [now, ready, getting, inUse] = await Promise.all([
     readNote('current'),
     readNote('ready'),
@@ -106,7 +110,7 @@ export async function cleanUp(): Promise<void> {
   const versions = [own.version, now, ready?.version, getting, ...inUse];
   const wanted = new Set(versions.flatMap((version) => (version ? [editionCache(scope, version)] : [])));
   wanted.add(noteCache(scope));
-  for (const name of await caches.keys()) {
+  for (const name of names) {
     if (name.startsWith(cachePrefix(scope)) && !wanted.has(name)) await caches.delete(name);
   }
 }

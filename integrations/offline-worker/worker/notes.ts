@@ -1,6 +1,7 @@
 import { noteAddress, noteCache, type NoteName } from '../../../src/domain/offline/cache-names.ts';
 import type { Edition } from '../../../src/domain/offline/edition.ts';
 import { scope } from './scope.ts';
+import type { Stranger } from './strangers.ts';
 
 /** What each note holds. */
 interface Notes extends Record<NoteName, unknown> {
@@ -9,7 +10,7 @@ interface Notes extends Record<NoteName, unknown> {
   ready: Edition;
   later: string;
   asked: true;
-  strangers: Record<string, string>;
+  clients: Record<string, Stranger>;
 }
 
 /** @returns `undefined` when there is no such note. */

@@ -8,19 +8,31 @@ import { isMetered, type ConnectionInformation } from '../../../src/domain/offli
 import type { KeepProgress, KeptState } from '../../../src/domain/offline/edition.ts';
 import type { PageMessage, WorkerMessage } from '../../../src/domain/offline/worker-messages.ts';
 import { answer } from './answer.ts';
-import { getEdition, KeepError } from './get-edition.ts';
-import { cleanUp, currentEdition, findEdition, lookAgain, readyEdition, useOwn } from './kept-editions.ts';
+import { KeepError } from './file-of-edition.ts';
+import { getEdition } from './get-edition.ts';
+import {
+  cleanUp,
+  currentEdition,
+  findEdition,
+  isWhole,
+  lookAgain,
+  readyEdition,
+  useOwn,
+} from './kept-editions.ts';
 import { eraseNote, readNote, writeNote } from './notes.ts';
 import { own, pathOf, worker, type PageMessageEvent, type WindowClient } from './scope.ts';
-import { addStrangers, forgetStranger } from './strangers.ts';
+import { addStrangers, forgetStranger, lookAgainForStrangers } from './strangers.ts';
 
 /** Pages are told how far it has come this often. */
 const reportEveryMs = 250;
 
 let progress: KeepProgress | undefined;
+/** Getting the pages, while it goes on, and how it is stopped. */
+let getting: Promise<void> | undefined;
+let stop = new AbortController();
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
-worker.addEventListener('activate', (event) => event.waitUntil(cleanUp()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('fetch', (event) => {
   if (event.request.method === 'GET' && pathOf(event.request.url) !== undefined)
     event.respondWith(answer(event));
@@ -45,9 +57,22 @@ async function install(): Promise<void> {
   await takeOver(current === undefined);
 }
 
-/** Gets the pages and says how it went. */
-async function get(): Promise<void> {
-  if (await findEdition(own.version)) return;
+/** The worker before this one has answered till now, and may have noted more than this one has read. */
+async function activate(): Promise<void> {
+  lookAgain();
+  lookAgainForStrangers();
+  await cleanUp();
+}
+
+/** Gets the pages, once however many ask, and says how it went. */
+function get(): Promise<void> {
+  getting ??= getAll().finally(() => (getting = undefined));
+  return getting;
+}
+
+async function getAll(): Promise<void> {
+  const kept = await findEdition(own.version);
+  if (kept && (await isWhole(kept))) return;
   let reported = 0;
   try {
     await getEdition((now) => {
@@ -55,7 +80,7 @@ async function get(): Promise<void> {
       if (performance.now() - reported < reportEveryMs) return;
       reported = performance.now();
       void tell({ type: 'progress', ...now });
-    });
+    }, stop.signal);
   } catch (error) {
     await tell({ type: 'failed', reason: error instanceof KeepError ? error.reason : 'no-network' });
     throw error;
@@ -66,11 +91,7 @@ async function get(): Promise<void> {
 
 /** Nothing of ours is in use, or the very same edition: no reader has to be asked. */
 async function takeOver(isFirst: boolean): Promise<void> {
-  if (isFirst)
-    await addStrangers(
-      (await openPages()).map(({ id }) => id),
-      '',
-    );
+  if (isFirst) await addStrangers(await openClients(), '');
   await useOwn();
   // With the same edition in use this worker waits its turn: Chromium can lose a page that is asked for in the very
   // moment one worker is stopped for another.
@@ -100,16 +121,24 @@ async function hear(event: PageMessageEvent): Promise<void> {
       // The reader has asked for this edition, not for the next one too.
       await eraseNote('asked');
       lookAgain();
+      if (!getting) stop = new AbortController();
       await get();
       await takeOver(true);
+      return;
+    case 'stop':
+      stop.abort();
+      await getting?.catch(() => undefined);
+      event.ports[0]?.postMessage(true);
       return;
   }
 }
 
 async function describe(): Promise<KeptState> {
   const [current, ready] = await Promise.all([currentEdition(), readyEdition()]);
+  // "Ready to use offline" has to be true.
+  const isReady = current !== undefined && (await isWhole(current));
   return {
-    current: current && { version: current.version, date: current.date, bytes: current.bytes },
+    current: isReady ? { version: current.version, date: current.date, bytes: current.bytes } : undefined,
     ready,
     isPutOff: ready !== undefined && (await readNote('later')) === ready.version,
     progress,
@@ -122,10 +151,7 @@ async function use(): Promise<boolean> {
   const before = await readNote('current');
   if (before !== own.version) {
     // What is open now stays of the edition it came from, until it is left or loaded again.
-    await addStrangers(
-      (await openPages()).map(({ id }) => id),
-      before ?? '',
-    );
+    await addStrangers(await openClients(), before ?? '');
     await useOwn();
   }
   await worker.skipWaiting();
@@ -136,14 +162,17 @@ async function use(): Promise<boolean> {
 async function join(page: WindowClient, scripts: readonly string[]): Promise<void> {
   const edition = await currentEdition();
   if (!edition || !scripts.every((script) => edition.files.has(pathOf(script) ?? ''))) return;
-  const others = (await openPages()).filter(({ id }) => id !== page.id);
-  const controlled = new Set((await worker.clients.matchAll({ type: 'window' })).map(({ id }) => id));
-  await addStrangers(
-    others.flatMap(({ id }) => (controlled.has(id) ? [] : [id])),
-    '',
-  );
+  const controlled = new Set((await worker.clients.matchAll({ type: 'all' })).map(({ id }) => id));
+  const others = (await openClients()).filter((id) => id !== page.id && !controlled.has(id));
+  await addStrangers(others, '');
   await forgetStranger(page.id);
   await worker.clients.claim();
+}
+
+/** Pages, and the workers that pages have started. */
+async function openClients(): Promise<string[]> {
+  const all = await worker.clients.matchAll({ type: 'all', includeUncontrolled: true });
+  return all.map(({ id }) => id);
 }
 
 function openPages(): Promise<readonly WindowClient[]> {

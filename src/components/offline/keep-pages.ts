@@ -5,6 +5,7 @@ import {
   followWorker,
   isMeteredConnection,
   joinWorker,
+  mendPages,
   registerWorker,
 } from '../../browser/service-worker.ts';
 import { readSettings } from '../../browser/settings-store.ts';
@@ -14,15 +15,15 @@ let begun: Promise<void> | undefined;
 
 /**
  * Registers the offline worker, unless the reader has removed it or the connection is metered, and shows the notice when
- * another edition waits. Once a page, however often it is called.
+ * another edition waits. Once a page, however often it is called; what the reader wants is asked each time.
  */
-export function keepPages(): Promise<void> {
+export async function keepPages(): Promise<void> {
+  if (!canKeepPages() || (await readSettings()).keepPages === false) return;
   begun ??= begin();
-  return begun;
+  await begun;
 }
 
 async function begin(): Promise<void> {
-  if (!canKeepPages() || (await readSettings()).keepPages === false) return;
   customElements.define('update-notice', UpdateNotice);
   followWorker((message) => {
     if (message.type === 'kept') void joinWorker();
@@ -41,7 +42,11 @@ async function begin(): Promise<void> {
 /** Shows the notice when an edition waits, and lets the page join the worker when it is kept already. */
 async function announce(): Promise<void> {
   const state = await describeKept();
-  if (!state?.current) return;
+  if (!state) return;
+  if (!state.current) {
+    if (!state.ready && !state.progress && !isMeteredConnection()) await mendPages();
+    return;
+  }
   void joinWorker();
   if (!state.ready || state.isPutOff) return;
   document.querySelector<UpdateNotice>('update-notice')?.announce(state.ready.date, state.current.date);

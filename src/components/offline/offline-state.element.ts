@@ -7,6 +7,7 @@ import {
   getPages,
   isMeteredConnection,
   removePages,
+  stopGetting,
 } from '../../browser/service-worker.ts';
 import { changeSettings, readSettings } from '../../browser/settings-store.ts';
 import { formatDate, type IsoDate } from '../../domain/dates.ts';
@@ -30,7 +31,8 @@ const locale = inPageLanguage<Locale>({ en: 'en', sv: 'sv' });
 /**
  * `<offline-state data-edition-date="2026-11-24">`: what this browser keeps of the site, getting it, and removing it.
  *
- * Needs inside: `[data-state]`, buttons `[data-get]`, `[data-remove]`, `[data-install]`, `[data-when-kept]` parts with
+ * Needs inside: `[data-state]`, which is read aloud; buttons `[data-get]`, `[data-stop]`, `[data-remove]`,
+ * `[data-install]`; `[data-when-getting]` with a `<progress data-bar>` and `[data-count]`; `[data-when-kept]` parts with
  * `[data-date]` and `[data-size]`, and `[data-when-not-kept]`. On the page, boxes `[data-box]` with `network`, `here`,
  * `newest` and `pages`.
  */
@@ -90,24 +92,49 @@ export class OfflineState extends HTMLElement {
   }
 
   async #press(target: Element) {
-    if (target.closest('[data-get]')) {
-      this.#failure = undefined;
-      this.#isAsking = true;
-      await changeSettings({ keepPages: true });
-      await getPages().catch(() => (this.#failure = 'no-network'));
-      await keepPages();
-      await this.#lookAgain();
-    } else if (target.closest('[data-remove]')) {
+    if (target.closest('[data-get]')) await this.#get();
+    else if (target.closest('[data-stop]')) await this.#stop();
+    else if (target.closest('[data-remove]')) {
       this.#progress = undefined;
       await changeSettings({ keepPages: false });
       await removePages();
+      this.#failure = undefined;
       await this.#lookAgain();
-      this.querySelector<HTMLElement>('[data-get]')?.focus();
+      this.#button('[data-get]')?.focus();
     } else if (target.closest('[data-install]')) {
       await this.#offer?.prompt();
       this.#offer = undefined;
       this.#show();
     }
+  }
+
+  async #get() {
+    this.#failure = undefined;
+    this.#progress = { done: 0, total: 0 };
+    this.#show();
+    this.#button('[data-stop]')?.focus();
+    await changeSettings({ keepPages: true });
+    try {
+      await getPages();
+    } catch {
+      this.#failure = 'no-network';
+      this.#progress = undefined;
+    }
+    await keepPages();
+    await this.#lookAgain();
+  }
+
+  async #stop() {
+    await changeSettings({ keepPages: false });
+    await stopGetting();
+    this.#failure = 'stopped';
+    this.#progress = undefined;
+    await this.#lookAgain();
+    this.#button('[data-get]')?.focus();
+  }
+
+  #button(selector: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`${selector}:not([hidden])`);
   }
 
   #show() {
@@ -121,22 +148,31 @@ export class OfflineState extends HTMLElement {
       progress: this.#progress,
       failure: this.#failure,
     });
-    const { done, total } = this.#progress ?? { done: 0, total: 0 };
-    const words = state === 'getting' ? texts.getting(done, total) : texts.state[state];
-    this.#fill('[data-state]', this.#isAsking ? texts.state.asking : words);
+    const isGetting = state === 'getting' || state === 'gettingRest';
+    const hadFocus = this.querySelector('[data-stop]') === document.activeElement;
+    this.#fill('[data-state]', texts.state[this.#isAsking && !isGetting ? 'asking' : state]);
     if (current) {
       this.#fill('[data-date]', formatDate(current.date, locale));
       this.#fill('[data-size]', texts.sizeOnDevice(inMegabytes(current.bytes, locale)));
     }
+    this.#showProgress();
+    this.#reveal('[data-when-getting], [data-stop]', isGetting);
     this.#reveal('[data-when-kept], [data-remove]', current !== undefined);
     this.#reveal('[data-when-not-kept]', current === undefined);
-    this.#reveal(
-      '[data-get]',
-      canKeepPages() && current === undefined && state !== 'getting' && navigator.onLine,
-    );
+    this.#reveal('[data-get]', canKeepPages() && current === undefined && !isGetting && navigator.onLine);
     this.#reveal('[data-install]', this.#offer !== undefined);
     this.#reveal('[data-install-hint]', this.#offer === undefined);
     this.#showBoxes(current?.date);
+    // The button goes while someone stands on it: on to what there is to read.
+    if (hadFocus && !isGetting) this.querySelector<HTMLElement>('[data-state]')?.focus();
+  }
+
+  #showProgress() {
+    const { done, total } = this.#progress ?? { done: 0, total: 0 };
+    const bar = this.querySelector<HTMLProgressElement>('[data-bar]');
+    if (total === 0) bar?.removeAttribute('value');
+    else if (bar) Object.assign(bar, { max: total, value: done });
+    this.#fill('[data-count]', total === 0 ? '' : texts.pagesSome(done, total));
   }
 
   #showBoxes(date: IsoDate | undefined) {
@@ -146,7 +182,7 @@ export class OfflineState extends HTMLElement {
       network: navigator.onLine ? texts.networkOn : texts.networkOff,
       here: formatDate(here, locale),
       newest: formatDate(this.#kept?.ready?.date ?? here, locale),
-      pages: date ? texts.pagesComplete : this.#progress ? texts.pagesSome(done, total) : texts.pagesNone,
+      pages: date ? texts.pagesComplete : total > 0 ? texts.pagesSome(done, total) : texts.pagesNone,
     };
     for (const box of document.querySelectorAll<HTMLElement>('[data-box]')) {
       box.textContent = boxes[box.dataset['box'] ?? ''] ?? '';

@@ -30,8 +30,8 @@ export type NoteName =
   | 'later'
   /** The reader has asked for the pages: fetch them on any connection, once. */
   | 'asked'
-  /** Clients that are of another edition than the current one: id → version, `''` when it is not kept. */
-  | 'strangers';
+  /** Clients that are of another edition than the current one, by id. */
+  | 'clients';
 
 /** The key of a note: an address that no page of ours has. */
 export function noteAddress(scope: string, name: NoteName): string {

@@ -19,7 +19,14 @@ export interface EditionList {
 export const sumLength = 12;
 
 /** Why the pages could not be kept. Each is said in words on the offline page. */
-export const keepFailures = ['no-room', 'no-network', 'missing-file', 'other-edition', 'metered'] as const;
+export const keepFailures = [
+  'no-room',
+  'no-network',
+  'missing-file',
+  'other-edition',
+  'metered',
+  'stopped',
+] as const;
 export type KeepFailure = (typeof keepFailures)[number];
 
 /** How far the worker has come with getting the pages. */

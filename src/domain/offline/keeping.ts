@@ -15,15 +15,28 @@ export interface KeepingFacts {
 
 /** Which sentence says how it stands; each has its words in `i18n`. */
 export type KeepingState =
-  'impossible' | 'kept' | 'keptOffline' | 'getting' | 'removed' | 'offlineNotKept' | 'notKept' | KeepFailure;
+  | 'impossible'
+  | 'kept'
+  | 'keptOffline'
+  | 'getting'
+  | 'gettingRest'
+  | 'removed'
+  | 'offlineNotKept'
+  | 'notKept'
+  | KeepFailure;
 
-/** The one thing that matters most to the reader now. */
+/** The one thing that matters most to the reader now. It is read aloud, so it changes seldom: getting has two halves. */
 export function keepingState(facts: KeepingFacts): KeepingState {
   if (!facts.isPossible) return 'impossible';
   if (facts.isKept) return facts.isOnline ? 'kept' : 'keptOffline';
-  if (facts.progress) return 'getting';
+  if (facts.progress) return isHalfWay(facts.progress) ? 'gettingRest' : 'getting';
   if (!facts.isOnline) return 'offlineNotKept';
+  if (facts.failure === 'stopped') return 'stopped';
   if (facts.isUnwanted) return 'removed';
   if (facts.failure) return facts.failure;
   return facts.isMetered ? 'metered' : 'notKept';
+}
+
+function isHalfWay({ done, total }: KeepProgress): boolean {
+  return total > 0 && done >= total / 2;
 }

@@ -12,7 +12,7 @@ export type KeptPath =
  * @param files What the edition holds.
  * @param path Decoded or not; without query, which never changes what a static site answers.
  */
-export function findKept(files: ReadonlySet<string>, path: string): KeptPath {
+export function findKept(files: { has(path: string): boolean }, path: string): KeptPath {
   if (files.has(path)) return { kind: 'kept', path };
   const candidates = [`${path}/`, path.replace(/(^|\/)index\.html$/, '$1')];
   const elsewhere = candidates.find((candidate) => candidate !== path && files.has(candidate));

@@ -10,7 +10,7 @@ import {
   type KeptState,
 } from './edition.ts';
 
-/** From a page to a worker. `describe` and `use` are answered through the port that comes with them. */
+/** From a page to a worker. `describe`, `use` and `stop` are answered through the port that comes with them. */
 export type PageMessage =
   /** Answered with a `KeptState`. */
   | { type: 'describe' }
@@ -21,7 +21,9 @@ export type PageMessage =
   /** The page was there before the worker. The files it runs tell which edition it is of. */
   | { type: 'join'; scripts: string[] }
   /** Get the pages again, whatever the connection. */
-  | { type: 'get' };
+  | { type: 'get' }
+  /** Get no more. Answered with `true` when nothing of what had come is left. */
+  | { type: 'stop' };
 
 /** From a worker to all pages. */
 export type WorkerMessage =

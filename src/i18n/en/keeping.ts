@@ -3,6 +3,9 @@ export const keeping = {
   /** The state in words, in the first way. */
   state: {
     asking: 'Checking what is kept…',
+    getting: 'Getting the pages. You can go on reading.',
+    gettingRest: 'More than half of the pages are here.',
+    stopped: 'Stopped. Nothing was kept, and nothing is fetched until you ask for it.',
     kept: 'Ready to use offline.',
     keptOffline: 'You are offline. Everything here works.',
     notKept: 'The pages are not kept on this device.',
@@ -16,7 +19,6 @@ export const keeping = {
     'missing-file': 'The server did not send all pages. Try again later, or take the folder instead.',
     'other-edition': 'The site is being updated right now. Try again in a few minutes.',
   },
-  getting: (done: number, total: number) => `Getting the pages: ${done} of ${total}. You can go on reading.`,
   /** Size of the kept pages. The number comes with its unit. */
   sizeOnDevice: (size: string) => `${size} on this device.`,
   networkOn: 'Connected',

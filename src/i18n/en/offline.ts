@@ -9,6 +9,8 @@ export const offline = {
   sizeToGet: (size: string) => `The pages take up ${size} on this device. The download is smaller.`,
   tryIt: 'Try it: turn on airplane mode and open any guide.',
   getPages: 'Get the pages',
+  /** While the pages are being fetched. */
+  stop: 'Stop',
   removePages: 'Remove the offline pages',
   /** On the page "Kept on this device": name of the kept pages, before their size. */
   keptPages: 'Pages for reading offline:',

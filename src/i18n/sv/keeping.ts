@@ -3,6 +3,9 @@ import type { KeepingMessages } from '../en/keeping.ts';
 export const keeping: KeepingMessages = {
   state: {
     asking: 'Tittar efter vad som är sparat …',
+    getting: 'Hämtar sidorna. Du kan läsa vidare så länge.',
+    gettingRest: 'Mer än hälften av sidorna är hämtade.',
+    stopped: 'Avbrutet. Inget har sparats, och inget hämtas förrän du ber om det.',
     kept: 'Klar att använda utan nät.',
     keptOffline: 'Du är utan nät. Allt här fungerar.',
     notKept: 'Sidorna är inte sparade på enheten.',
@@ -15,7 +18,6 @@ export const keeping: KeepingMessages = {
     'missing-file': 'Servern skickade inte alla sidor. Försök igen senare eller ta mappen i stället.',
     'other-edition': 'Webbplatsen uppdateras just nu. Försök igen om några minuter.',
   },
-  getting: (done, total) => `Hämtar sidorna: ${done} av ${total}. Du kan läsa vidare så länge.`,
   sizeOnDevice: (size) => `${size} på enheten.`,
   networkOn: 'Uppkopplad',
   networkOff: 'Utan nät',

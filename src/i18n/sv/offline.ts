@@ -7,6 +7,7 @@ export const offline: OfflineMessages = {
   sizeToGet: (size) => `Sidorna tar upp ${size} på enheten. Det som hämtas är mindre.`,
   tryIt: 'Prova: slå på flygplansläge och öppna en guide.',
   getPages: 'Hämta sidorna',
+  stop: 'Avbryt',
   removePages: 'Ta bort de sparade sidorna',
   keptPages: 'Sidor att läsa utan nät:',
   noWordsOfYours: 'De innehåller inget som du har skrivit.',

@@ -19,10 +19,13 @@ describe('what a reader is told about the kept pages', () => {
     [{ isPossible: false, isKept: true }, 'impossible'],
     [{ isKept: true }, 'kept'],
     [{ isKept: true, isOnline: false, failure: 'no-network' }, 'keptOffline'],
+    [{ progress: { done: 0, total: 0 } }, 'getting'],
     [{ progress: { done: 61, total: 229 }, isMetered: true }, 'getting'],
+    [{ progress: { done: 115, total: 229 } }, 'gettingRest'],
     [{ isOnline: false }, 'offlineNotKept'],
     [{ isUnwanted: true, isMetered: true }, 'removed'],
     [{ failure: 'no-room' }, 'no-room'],
+    [{ failure: 'stopped', isUnwanted: true }, 'stopped'],
     [{ isMetered: true }, 'metered'],
   ])('%o → %s', (known, state) => {
     expect(keepingState({ ...facts, ...known })).toBe(state);

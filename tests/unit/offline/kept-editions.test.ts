@@ -1,42 +1,13 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { fakeWorker, type BrowserStores } from './browser-stores.ts';
 
-/** The caches of a browser, as far as the worker uses them. */
-const stores = new Map<string, Map<string, Response>>();
-let failNext = false;
-
-function storeOf(name: string) {
-  const store = stores.get(name) ?? new Map<string, Response>();
-  stores.set(name, store);
-  return {
-    match: async (key: string) => store.get(new URL(key, 'https://site.example').href)?.clone(),
-    put: async (key: string, response: Response) =>
-      void store.set(new URL(key, 'https://site.example').href, response),
-    delete: async (key: string) => store.delete(new URL(key, 'https://site.example').href),
-    keys: async () => [...store.keys()],
-  };
-}
-
-beforeEach(() => {
-  stores.clear();
-  failNext = false;
-  vi.resetModules();
-  vi.stubGlobal('location', new URL('https://site.example/sw.js'));
-  vi.stubGlobal('builtEdition', { version: 'v1', date: '2026-11-25' });
-  vi.stubGlobal('caches', {
-    has: async (name: string) => stores.has(name),
-    open: async (name: string) => {
-      if (failNext) {
-        failNext = false;
-        throw new Error('The store cannot be reached.');
-      }
-      return storeOf(name);
-    },
-  });
-});
+let browser: BrowserStores;
+beforeEach(() => (browser = fakeWorker({ version: 'v1', date: '2026-11-25' })));
 
 async function withOneEdition() {
   const editions = await import('../../../integrations/offline-worker/worker/kept-editions.ts');
-  await editions.completeOwn([], 0);
+  await (await caches.open('safe-hands:/:pages:v1')).put('/en/', new Response('words'));
+  await editions.completeOwn({ files: [['en/', 'sum']], bytes: 5 });
   await editions.useOwn();
   return editions;
 }
@@ -48,16 +19,25 @@ test('the edition in use is the one that was chosen', async () => {
 
 test('a store that fails once is asked again', async () => {
   const { currentEdition } = await withOneEdition();
-  failNext = true;
+  browser.failing = 1;
   await expect(currentEdition()).rejects.toThrow();
   expect((await currentEdition())?.version).toBe('v1');
 });
 
-test('an edition that has lost a file answers nothing more: pages never come from two', async () => {
-  const { currentEdition, findEdition, giveUp } = await withOneEdition();
+test('an edition counts as kept only when each of its files is stored', async () => {
+  const { completeOwn, findEdition } =
+    await import('../../../integrations/offline-worker/worker/kept-editions.ts');
+  await (await caches.open('safe-hands:/:pages:v1')).put('/sv/', new Response('ord'));
+  await expect(completeOwn({ files: [['en/', 'sum']], bytes: 5 })).rejects.toThrow('1 of 1');
+  expect(await findEdition('v1')).toBeUndefined();
+});
+
+test('an edition that has lost a file is not whole, and stays in use', async () => {
+  const { currentEdition, isWhole } = await withOneEdition();
   const edition = await currentEdition();
   if (!edition) throw new Error('There is no edition.');
-  await giveUp(edition);
-  expect(await currentEdition()).toBeUndefined();
-  expect(await findEdition('v1')).toBeUndefined();
+  expect(await isWhole(edition)).toBe(true);
+  await edition.cache.delete('/en/');
+  expect(await isWhole(edition)).toBe(false);
+  expect((await currentEdition())?.version).toBe('v1');
 });

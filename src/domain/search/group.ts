@@ -1,5 +1,5 @@
 /** Hits by the page they stand on: the page first, then the parts of it in which the words occur. */
-import { saidBy, scoreOf, type Answer, type RankedRecord } from './rank.ts';
+import { saidBy, scoreOf, share, type Answer, type RankedRecord } from './rank.ts';
 import { pageOf, type HitKind } from './record.ts';
 import { partAlone, partShown, partWeight } from './weights.ts';
 
@@ -53,7 +53,11 @@ function groupOf(
   let group: HitGroup = { head, parts, score: head.score, answers: head.answers };
   for (const part of parts) {
     // The page with this part of it: not with all parts, or a long list would answer anything.
-    const answers = head.answers.map((answer, index) => together(answer, part.answers[index]));
+    const named = byOne(head, part, weights);
+    const answers = head.answers.map((answer, index) => ({
+      ...together(answer, part.answers[index]),
+      isNamed: named[index] === true,
+    }));
     const said = Math.max(saidBy(head), saidBy(part));
     const score = Math.max(scoreOf(head.record, answers, weights, said), part.score * partAlone);
     if (score > group.score) group = { ...group, score, answers };
@@ -61,12 +65,20 @@ function groupOf(
   return group;
 }
 
+/** What the page or its part is called, whichever says more: half a name here and half there make none. */
+function byOne(head: RankedRecord, part: RankedRecord, weights: readonly number[]): boolean[] {
+  const ofHead = head.answers.map(({ isNamed }) => isNamed);
+  const ofPart = part.answers.map(({ isNamed }) => isNamed);
+  const sum = (named: readonly boolean[]) => share(weights, (index) => named[index] === true);
+  return sum(ofHead) >= sum(ofPart) ? ofHead : ofPart;
+}
+
 /** What a page and a part of it answer between them. */
 function together(own: Answer, part: Answer | undefined): Answer {
   if (!part) return own;
   const ofPart = { ...part, worth: part.worth * partWeight };
   const better = own.worth >= ofPart.worth ? own : ofPart;
-  return { ...better, isNamed: own.isNamed || part.isNamed, isVisible: own.isVisible || part.isVisible };
+  return { ...better, isVisible: own.isVisible || part.isVisible };
 }
 
 /**

@@ -121,6 +121,15 @@ describe('a search', () => {
     expect(groups[0]?.parts.map(({ record }) => record.id)).toContain('slips#phone');
   });
 
+  test('makes no name of half a name on the page and half in a part of it', async () => {
+    const halves = indexOf([
+      { id: 'orders', kind: 'guide', title: 'Orders', text: 'Take them.', keywords: 'phone order' },
+      { id: 'orders#who', kind: 'section', title: 'Who pays if a number is lost', text: 'The bank.' },
+      { id: 'gone', kind: 'guide', title: 'Lost', text: 'A phone, most of the time.' },
+    ]);
+    expect((await idsFor('lost phone', halves))[0]).toBe('gone');
+  });
+
   test('puts what has the words in a row before what has them apart', async () => {
     const apart = indexOf([
       {

@@ -4,6 +4,7 @@
  * Stops at the first part that fails. `npm test -- unit build` runs only the parts that are named.
  */
 import { spawnSync } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
 import { ensureBrowsers } from './browser.ts';
 
 const node = (script: string, ...args: string[]) => [
@@ -51,9 +52,11 @@ if (unknown.length > 0) {
 
 /** The tests build the site as a newcomer would: what an owner has set for a site of theirs does not count here. */
 const ownersSettings = ['SITE_URL', 'BASE_PATH', 'CONTACT', 'BUILD_DATE', 'GALLERY'];
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !ownersSettings.includes(name)),
-);
+const env = {
+  // Whatever else is being served on this machine goes on undisturbed.
+  TEST_PORT: await freePort(),
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ownersSettings.includes(name))),
+};
 
 let passed = 0;
 for (const [name, commands] of Object.entries(parts)) {
@@ -73,3 +76,11 @@ for (const [name, commands] of Object.entries(parts)) {
   console.log(`— ${name}: ${Math.round((performance.now() - begun) / 1000)} s`);
 }
 console.log(`\n${passed} passed, 0 failed`);
+
+async function freePort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return String(port);
+}

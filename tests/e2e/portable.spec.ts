@@ -91,6 +91,8 @@ test('ticked in Swedish, read in English, still there after a restart', async ({
 });
 
 test('every page opens without a complaint, and nothing is asked of a network', async ({ folder, open }) => {
+  // Two hundred pages, one after the other, on a machine that may be busy.
+  test.setTimeout(360_000);
   const context = await open();
   const { complaints, asked } = watch(context);
   const pages = await Promise.all([context.newPage(), context.newPage()]);

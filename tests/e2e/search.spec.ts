@@ -208,8 +208,10 @@ test.describe('the page of results', () => {
   test('Back leads to the hit that was opened, where it was', async ({ page }) => {
     await page.goto('/en/search/?q=customer');
     await page.getByRole('button', { name: 'Show 8 more' }).click();
-    const hit = page.locator('[data-search-results] > li').nth(11).getByRole('link').first();
-    await page.waitForLoadState('networkidle');
+    const group = page.locator('[data-search-results] > li').nth(11);
+    const hit = group.getByRole('link').first();
+    // The list is drawn once more when its excerpts are there.
+    await expect(group.locator('.excerpt').first()).not.toBeEmpty();
     await hit.scrollIntoViewIfNeeded();
     const top = (await hit.boundingBox())?.y ?? 0;
     await hit.click();

@@ -26,6 +26,8 @@ const queries = [
 const strokeMs = 120;
 
 interface Typed {
+  /** When the first titles were drawn, as `Date.now()` has it. */
+  firstDrawn: number;
   /** From the last letter to the titles, and to the first excerpt. */
   titlesMs: number;
   excerptMs: number;
@@ -55,16 +57,17 @@ async function typeOnce(browser: Browser, line: SlowLine, address: string, words
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(watchLongTasks);
+  const keepsPages = page.waitForRequest(/keep-pages/);
   await page.goto(line.origin + address, { waitUntil: 'networkidle' });
+  // What is fetched late for reading offline is not the search's.
+  await keepsPages;
   await line.quiet();
   line.reset();
   await page.keyboard.press('/');
   await page.locator('.search-dialog[open]').waitFor();
   await line.quiet();
-  const drawn = page.locator('.search-dialog .hits a').first().waitFor();
-  const toFirst = drawn.then(() => line.count());
   const first = await type(page, words);
-  const { requests, bytes } = await toFirst;
+  const { requests, bytes } = line.count(first.firstDrawn);
   await line.quiet();
   const whole = line.count();
   const again = await type(page, words);
@@ -109,8 +112,10 @@ function watchResults(words: string) {
   scope.typed = new Promise((resolve) => {
     let lastLetter = 0;
     let titlesMs: number | undefined;
+    let firstDrawn: number | undefined;
     field.addEventListener('input', () => (lastLetter = performance.now()));
     const look = () => {
+      if (dialog.querySelector('.hits a')) firstDrawn ??= Date.now();
       const address = dialog.querySelector<HTMLAnchorElement>('.all')?.href || 'about:blank';
       if (field.value !== words || new URL(address).searchParams.get('q') !== words) return;
       titlesMs ??= Math.round(performance.now() - lastLetter);
@@ -118,10 +123,10 @@ function watchResults(words: string) {
       observer.disconnect();
       const excerptMs = Math.round(performance.now() - lastLetter);
       // The browser tells of a long task only afterwards.
-      setTimeout(
-        () => resolve({ titlesMs: titlesMs ?? 0, excerptMs, longestTaskMs: Math.max(0, ...scope.tasks) }),
-        300,
-      );
+      setTimeout(() => {
+        const longestTaskMs = Math.max(0, ...scope.tasks);
+        resolve({ titlesMs: titlesMs ?? 0, excerptMs, longestTaskMs, firstDrawn: firstDrawn ?? 0 });
+      }, 300);
     };
     const observer = new MutationObserver(look);
     observer.observe(dialog, { subtree: true, childList: true, attributes: true });

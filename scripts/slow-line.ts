@@ -1,5 +1,5 @@
 /** A slow phone line between a browser and a folder: 1.6 Mbit/s shared by all that is asked for, 150 ms before each answer. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -12,17 +12,27 @@ export interface SlowLine {
   origin: string;
   /** Counts from now on. */
   reset(): void;
-  /** What has been asked for since: bytes as sent, with Brotli. */
-  count(): { requests: number; bytes: number };
+  /**
+   * What has been asked for since: bytes as sent, with Brotli.
+   *
+   * @param before Only what had been asked for then, as `Date.now()` has it.
+   */
+  count(before?: number): { requests: number; bytes: number };
   /** @returns When nothing has been asked for in half a second. */
   quiet(): Promise<void>;
   close(): void;
 }
 
 export async function openSlowLine(folder: string): Promise<SlowLine> {
-  const bodies = new Map<string, Buffer>();
+  // Made ready beforehand: the line would stand still while a file is compressed.
+  const bodies = new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /^(?:pagefind|assets)\b.*\.\w+$/.test(name))
+      .map((name) => join(folder, name))
+      .map((file): [string, Buffer] => [file, brotliCompressSync(readFileSync(file))]),
+  );
   let freeAt = 0;
-  let count = { requests: 0, bytes: 0 };
+  let asked: { at: number; bytes: number }[] = [];
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, '')));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -35,7 +45,7 @@ export async function openSlowLine(folder: string): Promise<SlowLine> {
     }
     bodies.set(file, body);
     const sent = body;
-    count = { requests: count.requests + 1, bytes: count.bytes + sent.length };
+    asked.push({ at: Date.now(), bytes: sent.length });
     const now = performance.now();
     freeAt = Math.max(freeAt, now + delayMs) + sent.length / bytesPerMs;
     setTimeout(() => {
@@ -54,12 +64,15 @@ export async function openSlowLine(folder: string): Promise<SlowLine> {
   return {
     origin: `http://127.0.0.1:${address.port}`,
     reset: () => {
-      count = { requests: 0, bytes: 0 };
+      asked = [];
     },
-    count: () => count,
+    count: (before = Infinity) => {
+      const counted = asked.filter(({ at }) => at < before);
+      return { requests: counted.length, bytes: counted.reduce((sum, { bytes }) => sum + bytes, 0) };
+    },
     quiet: async () => {
-      for (let before = -1; before !== count.requests;) {
-        before = count.requests;
+      for (let before = -1; before !== asked.length;) {
+        before = asked.length;
         await new Promise((resolve) => setTimeout(resolve, 500));
       }
     },

@@ -33,7 +33,7 @@ export async function typeQueries(queries: string[]): Promise<string[]> {
     document.title = '';
     field.value = query;
     field.form?.requestSubmit();
-    const end = performance.now() + 20_000;
+    const end = performance.now() + 60_000;
     // The page names itself after the search when its hits are drawn.
     while (document.title === '' && performance.now() < end)
       await new Promise((resolve) => setTimeout(resolve, 10));

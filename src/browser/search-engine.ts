@@ -8,10 +8,11 @@
  */
 import type { Locale } from '../domain/locale.ts';
 import { decodeRecords } from '../domain/search/record-table.ts';
-import { readTitlesInSteps } from '../domain/search/rank.ts';
+import { readTitlesInSteps } from '../domain/search/read-titles.ts';
 import { ranking, type SearchIndex } from '../domain/search/search-index.ts';
 import { WordFinder } from '../domain/search/word-finder.ts';
 import { decodeInSteps, type WordList } from '../domain/search/word-list.ts';
+import { breathe } from './breathe.ts';
 import { loadPagefind, type PagefindResult } from './pagefind.ts';
 import { readSearchFile } from './search-files.ts';
 
@@ -19,7 +20,7 @@ import { readSearchFile } from './search-files.ts';
 export const pagefindOptions = { ranking, baseUrl: '/' } as const;
 
 /** How long a reader waits before the page says that search cannot be loaded, in milliseconds. */
-const longestWaitMs = 12_000;
+const longestWaitMs = 30_000;
 
 /** The index of a language, and the texts that excerpts are cut from. */
 export interface LoadedIndex extends SearchIndex {
@@ -53,7 +54,7 @@ async function openIndex(locale: Locale): Promise<LoadedIndex> {
   const records = decodeRecords(file, locale);
   if (!records) throw new Error('The list of what can be found is not of this edition.');
 
-  void calmly(readTitlesInSteps(records, locale));
+  void breathe().then(() => calmly(readTitlesInSteps(records, locale)));
 
   const results = new Map<string, PagefindResult>();
   const finder = new WordFinder(pagefind, (result) => {
@@ -63,6 +64,7 @@ async function openIndex(locale: Locale): Promise<LoadedIndex> {
   let wordList: Promise<WordList | undefined> | undefined;
   return {
     records,
+    breathe,
     find: (word) => inTime(finder.find(word)),
     findRow: (row) => inTime(finder.findRow(row)),
     wordList: () =>
@@ -83,7 +85,7 @@ async function calmly<T>(steps: Generator<void, T>): Promise<T> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
   }
 }
 

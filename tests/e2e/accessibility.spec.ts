@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 import { pageKinds } from './page-kinds.ts';
 
 /** Every page of the build. The short links are one page many times over: one of each kind stands for them. */
@@ -14,13 +14,9 @@ const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   )
   .sort();
 
-/** What axe finds, best practice included, in words that name the page and the element. */
 async function findings(page: Page, address: string): Promise<string[]> {
   await page.goto(address);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${address} ${id}: ${help} (${target.join(' ')})`),
-  );
+  return (await axeFindings(page)).map((finding) => `${address} ${finding}`);
 }
 
 const batches = 12;

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { storageKeys } from '../../src/browser/storage.ts';
 import { answeredLines } from '../../src/components/checklist/ChecklistLines.examples.ts';
@@ -7,6 +6,7 @@ import { formatDate } from '../../src/domain/dates.ts';
 import { locales, type Locale } from '../../src/domain/locale.ts';
 import { noteMaxLength } from '../../src/domain/progress.ts';
 import { messages } from '../../src/i18n/messages.ts';
+import { axeFindings } from './axe.ts';
 import { test } from './gallery-site.ts';
 import { clippedParts, missingEdges } from './seen-on-page.ts';
 
@@ -61,12 +61,7 @@ for (const locale of locales) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
         await open(page, gallery, locale);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.flatMap(({ id, help, nodes }) =>
-            nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-          ),
-        ).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
       });
     }
   }

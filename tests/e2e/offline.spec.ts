@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { serveUnreliably } from '../unreliable-server.ts';
 import { formatDate } from '../../src/domain/dates.ts';
 import { update } from '../../src/i18n/en/update.ts';
+import { axeFindings } from './axe.ts';
 import { anotherEdition, nextEditionDate } from './another-edition.ts';
 import { keepEverything, letAnotherArrive, newWords, storesOfEditions, test } from './offline-site.ts';
 
@@ -324,10 +324,7 @@ test('nothing is at fault for axe when pages are kept and another edition waits'
   await site.goto('/en/offline/');
   await expect(site.getByText('A new edition is ready')).toBeVisible();
   await expect(site.getByText('Ready to use offline.')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: site }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-  ).toEqual([]);
+  expect(await axeFindings(site)).toEqual([]);
   rmSync(server.folder, { recursive: true });
 });
 

@@ -41,6 +41,7 @@ export async function openIndex(locale: Locale, folder = 'dist/pagefind'): Promi
     find: (word) => finder.find(word),
     findRow: (row) => finder.findRow(row),
     wordList: async () => wordList,
+    breathe: async () => undefined,
     textOf: async (hash) => (await results.get(hash)?.data())?.content ?? '',
   };
 }

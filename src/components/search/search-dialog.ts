@@ -190,10 +190,12 @@ class SearchDialog {
     if (!showHits(this.#list, input, context, outcome)) return;
     this.#recent.hidden = true;
     this.#list.hidden = groups.length === 0;
-    showSuggestions(this.#suggestions, typed, index.records, this.#texts, (words) => this.#search(words));
     this.#all.hidden = groups.length === 0;
     this.#all.textContent = this.#texts.allWithFilters(groups.length);
     this.#all.href = this.#pageOf(typed);
+    await index.breathe();
+    if (!outcome.isCurrent()) return;
+    showSuggestions(this.#suggestions, typed, index.records, this.#texts, (words) => this.#search(words));
     const exactly = () => void this.#runner.run(typed, true);
     if (groups.length > 0) this.#notice.show(outcome, groups.length, exactly, false);
     await this.#showEmpty(outcome);

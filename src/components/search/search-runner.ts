@@ -78,9 +78,11 @@ export class SearchRunner {
       const isBegun = isTyping && (wordsOf(typed).at(-1)?.length ?? 0) < shortestBeginning;
       const wordList = () => (isBegun ? this.#wordListLater(index, isCurrent) : this.#wordList(index));
       const found = await find(typed, { ...index, wordList }, this.#locale, { isLiteral });
-      // A slow phone gets a frame in between: finding and drawing together would hold a letter up.
-      await new Promise((resolve) => setTimeout(resolve));
+      // A slow phone gets a frame in between: finding, grouping and drawing together would hold a letter up.
+      await index.breathe();
+      if (!isCurrent()) return;
       const groups = groupsOf(found, index.records);
+      await index.breathe();
       if (isCurrent()) await this.#report.found({ typed, found, groups, index, isTyping, isCurrent });
     } catch {
       if (own === this.#newest) this.#report.failed(typed);

@@ -1,4 +1,5 @@
 /** Draws what was found: at once by the titles, and with excerpts as soon as these are there. */
+import { becomeAll } from './become.ts';
 import { drawGroup, type HitContext } from './hit-list.ts';
 import { viewGroups, viewTitles, type GroupView, type ViewInput } from './hit-view.ts';
 import type { Outcome } from './search-runner.ts';
@@ -52,6 +53,10 @@ async function showExcerpts(
 function redraw(list: HTMLElement, views: readonly GroupView[], context: HitContext) {
   const focused = document.activeElement;
   const id = list.contains(focused) && focused instanceof HTMLElement ? focused.dataset['id'] : undefined;
-  list.replaceChildren(...views.map((view) => drawGroup(view, context)));
-  if (id !== undefined) list.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
+  becomeAll(
+    list,
+    views.map((view) => drawGroup(view, context)),
+  );
+  if (id !== undefined && !list.contains(document.activeElement))
+    list.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
 }

@@ -4,6 +4,8 @@ import { groupHits, type HitGroup } from './group.ts';
 import { parseQuery, type Query } from './query.ts';
 import { keyWeights, rankRecords, share, unanswered, type Answer, type RankedRecord } from './rank.ts';
 import { typedVariant, type Key } from './reading.ts';
+import type { SearchRecord } from './record.ts';
+import type { RecordTable } from './record-table.ts';
 import { isLightWord } from './light-words.ts';
 import { withForms, withOtherForms } from './word-forms.ts';
 import { isRealHit, isSeen, type SearchIndex, type WordHits } from './search-index.ts';
@@ -48,18 +50,36 @@ export async function find(
   const input = { words: query.words, keys, hits, records: index.records, locale };
   const weights = keyWeights(input);
   const rows = await findRows(keys, query.words, weights, index);
-  const ranked = [...byFolio(query, index.records, keys.length), ...rankRecords({ ...input, rows }, weights)];
-  return { query, keys, weights, ranked };
+  await index.breathe();
+  const ranked = await rankRecords({ ...input, rows }, weights, index.breathe);
+  return {
+    query,
+    keys,
+    weights,
+    ranked: [...byFolio(query, index.records, keys.length), ...ranked],
+  };
 }
 
 /** The pages that answer, best first. */
 export function groupsOf({ keys, weights, ranked }: Found, records: SearchIndex['records']): HitGroup[] {
-  const pages = new Map(Array.from(records, ([hash, record]) => [record.id, { hash, record }]));
+  const byId = recordsById(records);
   const headOf = (page: string) => {
-    const head = pages.get(page);
+    const head = byId.get(page);
     return head && unanswered(head.hash, head.record, keys.length);
   };
   return groupHits(ranked, headOf, weights).filter((group) => isAnswer(group, keys, weights));
+}
+
+type RecordsById = ReadonlyMap<string, { hash: string; record: SearchRecord }>;
+
+const recordsByTheirIds = new WeakMap<RecordTable, RecordsById>();
+
+function recordsById(records: RecordTable): RecordsById {
+  const known = recordsByTheirIds.get(records);
+  if (known) return known;
+  const byId = new Map(Array.from(records, ([hash, record]) => [record.id, { hash, record }]));
+  recordsByTheirIds.set(records, byId);
+  return byId;
 }
 
 /**
@@ -127,6 +147,7 @@ async function readKeys(
       isHidden: found.some((hit) => hit.isWhole && isRealHit(hit)),
     };
   });
+  await index.breathe();
   const isAllSeen = lookups.every(({ isSeen: seen, isSmall }) => seen || isSmall);
   const list = isAllSeen ? undefined : await index.wordList();
   return joinWords(

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import { titleStems } from './rank.ts';
+import { titleStems } from './read-titles.ts';
 import { substitute, type Key, type Variant } from './reading.ts';
 import type { RecordTable } from './record-table.ts';
 import { stem } from './stem.ts';

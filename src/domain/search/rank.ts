@@ -3,9 +3,10 @@ import type { Locale } from '../locale.ts';
 import type { Key, Variant } from './reading.ts';
 import type { SearchRecord } from './record.ts';
 import type { RecordTable } from './record-table.ts';
-import type { WordHits } from './search-index.ts';
+import type { SearchIndex, WordHits } from './search-index.ts';
 import { rowShare, type Row } from './rows.ts';
-import { readTitle, readTyped, titleMatch, type ReadTitle } from './title-match.ts';
+import { titleOf } from './read-titles.ts';
+import { readTyped, titleMatch } from './title-match.ts';
 import {
   coveragePower,
   halfAnswer,
@@ -60,12 +61,29 @@ export function keyWeights({ keys, hits, records }: Omit<RankInput, 'rows'>): nu
   });
 }
 
-/** Every record that answers anything, best first. */
-export function rankRecords(input: RankInput, weights: readonly number[]): RankedRecord[] {
+/** Records in a stretch of ranking. */
+const stretch = 50;
+
+/**
+ * Every record that answers anything, best first.
+ *
+ * @param breathe Called after each stretch of the work.
+ */
+export async function rankRecords(
+  input: RankInput,
+  weights: readonly number[],
+  breathe: SearchIndex['breathe'],
+): Promise<RankedRecord[]> {
   const { keys, rows, hits, records, locale } = input;
   const typed = readTyped(input.words, keys, weights, locale);
+  const found = foundIn(keys, hits);
   const ranked: RankedRecord[] = [];
+  let count = 0;
+  // In the order of the list: records that answer equally well keep it.
   for (const [hash, record] of records) {
+    if (!found.has(hash)) continue;
+    count += 1;
+    if (count % stretch === 0) await breathe();
     const answers = keys.map(({ variants }) => bestAnswer(variants, hash, hits, records.size));
     if (answers.every(({ worth }) => worth === 0)) continue;
     const title = titleMatch(titleOf(record, locale), typed);
@@ -80,6 +98,15 @@ export function rankRecords(input: RankInput, weights: readonly number[]): Ranke
     });
   }
   return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** The hashes of all records in which any of the words stands. */
+function foundIn(keys: readonly Key[], hits: RankInput['hits']): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { variants } of keys)
+    for (const { words } of variants)
+      for (const { word } of words) for (const hash of hits.get(word)?.keys() ?? []) found.add(hash);
+  return found;
 }
 
 /** The page itself, when none of the words stands in it: what its parts are shown under. */
@@ -139,37 +166,4 @@ function bestAnswer(
     else if (isNamed !== best.isNamed) best = { ...best, isNamed };
   }
   return best;
-}
-
-/** Reads all titles ahead of the first search, a few at a time, so that the page can breathe in between. */
-export function* readTitlesInSteps(records: RecordTable, locale: Locale): Generator<void, void> {
-  let count = 0;
-  for (const record of records.values()) {
-    titleOf(record, locale);
-    count += 1;
-    if (count % 150 === 0) yield;
-  }
-}
-
-/** The stems of all words of all titles. */
-export function titleStems(records: RecordTable, locale: Locale): ReadonlySet<string> {
-  const known = stemsOfTitles.get(records);
-  if (known) return known;
-  const stems = new Set<string>();
-  for (const record of records.values()) for (const own of titleOf(record, locale).stems) stems.add(own);
-  stemsOfTitles.set(records, stems);
-  return stems;
-}
-
-const stemsOfTitles = new WeakMap<RecordTable, ReadonlySet<string>>();
-
-/** Titles are read once, not with every letter that is typed. */
-const titles = new WeakMap<SearchRecord, ReadTitle>();
-
-function titleOf(record: SearchRecord, locale: Locale): ReadTitle {
-  const known = titles.get(record);
-  if (known) return known;
-  const read = readTitle(record.title, locale);
-  titles.set(record, read);
-  return read;
 }

@@ -28,6 +28,8 @@ export interface SearchIndex {
   findRow(row: string): Promise<RowHits>;
   /** Fetched when a word fails, not before. `undefined` when it cannot be fetched: then nothing stands in for a word. */
   wordList(): Promise<WordList | undefined>;
+  /** Called again and again in the midst of long work: a page may take its turn, for a letter that is typed meanwhile. */
+  breathe(): Promise<void>;
 }
 
 /**

@@ -3,11 +3,21 @@
  * and "shreds" too. Pagefind has a stemmer of its own inside; this one serves titles, marks and the word list. It need
  * not agree with Pagefind's, only with itself.
  */
-import type { Locale } from '../locale.ts';
+import type { Locale, Localized } from '../locale.ts';
 import { fold } from './words.ts';
+
+/** A text says the same words again and again, and titles and marks ask for all of them with every letter typed. */
+const known: Localized<Map<string, string>> = { en: new Map(), sv: new Map() };
 
 /** @param word One word. Short words are left as they are. */
 export function stem(word: string, locale: Locale): string {
+  const stems = known[locale];
+  const stemmed = stems.get(word) ?? stemOf(word, locale);
+  stems.set(word, stemmed);
+  return stemmed;
+}
+
+function stemOf(word: string, locale: Locale): string {
   const lower = word.toLowerCase();
   return lower.length < 4 ? fold(lower) : locale === 'sv' ? swedishStem(lower) : englishStem(fold(lower));
 }

@@ -1,6 +1,7 @@
 /** Words to go on with while one types, and things near to a search that found nothing. */
 import type { Locale } from '../locale.ts';
 import { editDistance } from './edit-distance.ts';
+import { titleOf } from './read-titles.ts';
 import type { SearchRecord } from './record.ts';
 import type { RecordTable } from './record-table.ts';
 import { stem } from './stem.ts';
@@ -24,13 +25,14 @@ export function suggest(typed: string, records: RecordTable, locale: Locale): st
   const others = words.slice(0, -1).filter((word) => !isStopWord(word, locale));
   const stems = new Set(others.map((word) => stem(word, locale)));
   const found = new Map<string, number>();
-  for (const { kind, title } of records.values()) {
-    const isTerm = kind === 'term';
-    const whole = title.replace(/\s*\([^)]*\)/g, '');
-    const said = wordsOf(title);
-    if (isTerm && words.length === 1 && fold(whole).startsWith(start)) add(found, whole, 5);
-    else if (stems.size === 0 || said.some((word) => stems.has(stem(word, locale))))
-      for (const word of said) if (word.length > 3 && fold(word).startsWith(start)) add(found, word, 1);
+  for (const record of records.values()) {
+    const { said, words: folded, stems: own } = titleOf(record, locale);
+    if (record.kind === 'term' && words.length === 1 && folded[0]?.startsWith(start))
+      add(found, record.title.replace(/\s*\([^)]*\)/g, ''), 5);
+    else if (stems.size === 0 || own.some((word) => stems.has(word)))
+      said.forEach((word, place) => {
+        if (word.length > 3 && folded[place]?.startsWith(start)) add(found, word, 1);
+      });
   }
   return (
     [...found]

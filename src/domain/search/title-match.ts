@@ -8,17 +8,20 @@ import { fold, wordsOf } from './words.ts';
 
 /** A title made ready to be compared. */
 export interface ReadTitle {
-  /** All its words, folded. */
+  /** All its words in lower case. */
+  said: readonly string[];
+  /** The same, folded. */
   words: readonly string[];
   /** The stems of the words that matter. */
   stems: readonly string[];
 }
 
 export function readTitle(title: string, locale: Locale): ReadTitle {
-  const words = wordsOf(title);
+  const said = wordsOf(title);
   return {
-    words: words.map(fold),
-    stems: words.filter((word) => !isStopWord(word, locale)).map((word) => stem(word, locale)),
+    said,
+    words: said.map(fold),
+    stems: said.filter((word) => !isStopWord(word, locale)).map((word) => stem(word, locale)),
   };
 }
 

@@ -118,7 +118,7 @@ export function* decodeInSteps(file: unknown): Generator<void, WordList | undefi
 }
 
 /** Words in a step. A name has about five others. */
-const stepSize = 1500;
+const stepSize = 300;
 
 function readAliases(line: string): Alias[] {
   const [to = '', ...columns] = line.split('\t');

@@ -49,6 +49,7 @@ function indexOf(pages: readonly Page[], aliases: readonly Alias[] = []): Search
         }),
       ),
     wordList: async () => decodeWordList(encodeWordList(words, aliases)),
+    breathe: async () => undefined,
   };
 }
 

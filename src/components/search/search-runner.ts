@@ -30,6 +30,8 @@ export interface RunnerReport {
 const pauseMs = 80;
 /** "ca" is no word that nobody knows, but somebody typing "card": the word list waits this long for the next letter. */
 const firstLettersMs = 300;
+/** Nobody types the next letter so late: the last word is whole, in milliseconds. */
+const settleMs = 600;
 /** After this long the reader is told that it takes a while. */
 const patienceMs = 400;
 
@@ -67,7 +69,7 @@ export class SearchRunner {
     return this.#run(typed, { isLiteral });
   }
 
-  async #run(typed: string, { isLiteral = false, isTyping = false }): Promise<void> {
+  async #run(typed: string, { isLiteral = false, isTyping = false, isSettled = false }): Promise<void> {
     clearTimeout(this.#timer);
     this.#newest += 1;
     const own = this.#newest;
@@ -76,19 +78,31 @@ export class SearchRunner {
       const index = await loadSearchIndex(this.#locale);
       const isCurrent = () => own === this.#newest;
       const isBegun = isTyping && (wordsOf(typed).at(-1)?.length ?? 0) < shortestBeginning;
-      const wordList = () => (isBegun ? this.#wordListLater(index, isCurrent) : this.#wordList(index));
-      const found = await find(typed, { ...index, wordList }, this.#locale, { isLiteral });
+      const wordList = (isLastOnly?: boolean) =>
+        isBegun && isLastOnly ? this.#wordListLater(index, isCurrent) : this.#wordList(index);
+      const options = { isLiteral, isUnfinished: isTyping && !isSettled };
+      const found = await find(typed, { ...index, wordList }, this.#locale, options);
       // A slow phone gets a frame in between: finding, grouping and drawing together would hold a letter up.
       await index.breathe();
       if (!isCurrent()) return;
       const groups = groupsOf(found, index.records);
+      if (found.isProvisional && groups.length === 0) {
+        await this.#run(typed, { isTyping, isSettled: true });
+        return;
+      }
       await index.breathe();
       if (isCurrent()) await this.#report.found({ typed, found, groups, index, isTyping, isCurrent });
+      if (found.isProvisional && isCurrent()) this.#settleLater(typed);
     } catch {
       if (own === this.#newest) this.#report.failed(typed);
     } finally {
       clearTimeout(patience);
     }
+  }
+
+  /** The word was all there was to come: now it is read with the word list. */
+  #settleLater(typed: string) {
+    this.#timer = setTimeout(() => void this.#run(typed, { isSettled: true, isTyping: true }), settleMs);
   }
 
   async #wordList(index: LoadedIndex): Promise<WordList | undefined> {

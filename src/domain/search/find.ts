@@ -3,7 +3,7 @@ import { otherLocale, type Locale } from '../locale.ts';
 import { groupHits, type HitGroup } from './group.ts';
 import { parseQuery, type Query } from './query.ts';
 import { keyWeights, rankRecords, share, unanswered, type Answer, type RankedRecord } from './rank.ts';
-import { typedVariant, type Key } from './reading.ts';
+import { substitute, typedVariant, type Key } from './reading.ts';
 import type { SearchRecord } from './record.ts';
 import type { RecordTable } from './record-table.ts';
 import { isLightWord } from './light-words.ts';
@@ -15,7 +15,14 @@ import { joinWords } from './join-words.ts';
 import { readAgain, type Lookup } from './substitutes.ts';
 import { fold } from './words.ts';
 import { findRows } from './rows.ts';
-import { leastAnswered, leastTitle, lightWeight, longSearch, shortestBeginning } from './weights.ts';
+import {
+  leastAnswered,
+  leastTitle,
+  lightWeight,
+  longSearch,
+  shortestBeginning,
+  shortestBegun,
+} from './weights.ts';
 
 /** What a search found before it is narrowed and grouped. */
 export interface Found {
@@ -25,14 +32,22 @@ export interface Found {
   weights: readonly number[];
   /** Every record that answers anything, best first. */
   ranked: readonly RankedRecord[];
+  /** The last word was taken for the beginning of one without asking the word list. */
+  isProvisional: boolean;
 }
 
-/** @param isLiteral Nothing stands in for a word: "search for exactly this". */
+export interface FindOptions {
+  /** Nothing stands in for a word: "search for exactly this". */
+  isLiteral?: boolean;
+  /** More letters are to come: where longer words begin with the last one, it is read as their beginning. */
+  isUnfinished?: boolean;
+}
+
 export async function find(
   typed: string,
   index: SearchIndex,
   locale: Locale,
-  { isLiteral = false }: { isLiteral?: boolean } = {},
+  { isLiteral = false, isUnfinished = false }: FindOptions = {},
 ): Promise<Found> {
   const query = parseQuery(typed, locale);
   const hits = new Map<string, WordHits>();
@@ -40,7 +55,10 @@ export async function find(
     Promise.all(words.map(async (word) => hits.set(word, await index.find(word))));
 
   await lookUp([...new Set(query.keys.flatMap((word) => withOtherForms(word, locale)))]);
-  const read = isLiteral || query.isExact ? asTyped(query) : await readKeys(query, index, locale, hits);
+  const { read, isProvisional = false } =
+    isLiteral || query.isExact
+      ? { read: asTyped(query) }
+      : await readKeys(query, index, locale, hits, isUnfinished);
   const keys = weighed(read, locale).map((key) => measured(withForms(key, locale), locale));
   const words = keys.flatMap(({ variants }) =>
     variants.flatMap((variant) => variant.words.map(({ word }) => word)),
@@ -56,6 +74,7 @@ export async function find(
     query,
     keys,
     weights,
+    isProvisional,
     ranked: [...byFolio(query, index.records, keys.length), ...ranked],
   };
 }
@@ -130,7 +149,8 @@ async function readKeys(
   index: SearchIndex,
   locale: Locale,
   hits: ReadonlyMap<string, WordHits>,
-): Promise<Key[]> {
+  isUnfinished: boolean,
+): Promise<{ read: Key[]; isProvisional?: boolean }> {
   const isLight = (word: string) => isLightWord(word, locale);
   const isAllLight = query.keys.every(isLight);
   const lookups = query.words.map((word): Lookup => {
@@ -148,14 +168,25 @@ async function readKeys(
     };
   });
   await index.breathe();
-  const isAllSeen = lookups.every(({ isSeen: seen, isSmall }) => seen || isSmall);
-  const list = isAllSeen ? undefined : await index.wordList();
-  return joinWords(
-    list ? readAgain(lookups, list, locale) : asTyped(query),
-    query.words,
-    index.records,
-    locale,
-  );
+  const joined = (keys: readonly Key[]) => joinWords(keys, query.words, index.records, locale);
+  const failing = lookups.filter(({ isSeen: seen, isSmall }) => !seen && !isSmall);
+  if (failing.length === 0) return { read: joined(asTyped(query)) };
+  const isLastOnly = failing.length === 1 && failing[0] === lookups.at(-1);
+  if (isUnfinished && isLastOnly) {
+    const read = withBeginning(query, hits);
+    if (read) return { read: joined(read), isProvisional: true };
+  }
+  const list = await index.wordList(isLastOnly);
+  return { read: joined(list ? readAgain(lookups, list, locale) : asTyped(query)) };
+}
+
+/** The keys as typed, the last of them the beginning of longer words: none where there are no such words. */
+function withBeginning(query: Query, hits: ReadonlyMap<string, WordHits>): Key[] | undefined {
+  const begun = query.keys.at(-1);
+  if (begun === undefined || begun !== query.words.at(-1) || begun.length < shortestBegun) return undefined;
+  if (![...(hits.get(begun)?.values() ?? [])].some(isRealHit)) return undefined;
+  const key: Key = { typed: begun, variants: [substitute('beginning', begun, [begun], 1)] };
+  return [...asTyped(query).slice(0, -1), key];
 }
 
 /** Words that say little count for less beside others that say more. */

@@ -26,8 +26,12 @@ export interface SearchIndex {
   find(word: string): Promise<WordHits>;
   /** Looks up where words stand one after the other. */
   findRow(row: string): Promise<RowHits>;
-  /** Fetched when a word fails, not before. `undefined` when it cannot be fetched: then nothing stands in for a word. */
-  wordList(): Promise<WordList | undefined>;
+  /**
+   * Fetched when a word fails, not before. `undefined` when it cannot be fetched: then nothing stands in for a word.
+   *
+   * @param isLastOnly Only the last word has failed, and it may go on.
+   */
+  wordList(isLastOnly?: boolean): Promise<WordList | undefined>;
   /** Called again and again in the midst of long work: a page may take its turn, for a letter that is typed meanwhile. */
   breathe(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { substitute, typedVariant, type Key, type Variant } from './reading.ts';
 import { aliasSlip, slipsOf } from './slips.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
+import { shortestBegun } from './weights.ts';
 import { aliasStart, type Alias, type WordList } from './word-list.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -110,7 +111,7 @@ function isSmall(word: string): boolean {
 function variantsOf(word: string, list: WordList, locale: Locale, isLast: boolean): Variant[] {
   const folded = fold(word);
   // The last word may not be finished. In Swedish any word may be the first part of a compound.
-  const mayBegin = folded.length >= 3 && (isLast || (locale === 'sv' && folded.length >= 4));
+  const mayBegin = folded.length >= shortestBegun && (isLast || (locale === 'sv' && folded.length >= 4));
   if (mayBegin && isBeginning(folded, list)) return [substitute('beginning', word, [word], 1)];
 
   const [nearest] = slipsOf(folded, list);

@@ -51,6 +51,9 @@ export const rarityLimit = { key: 2.2, field: 4.8 } as const;
 /** A longer word that only begins with the one typed, beside the word itself. */
 export const beginningWeight = 0.5;
 
+/** Shortest word, still being typed, that is taken for the beginning of others. */
+export const shortestBegun = 3;
+
 /** Shortest word that longer ones are found by. */
 export const shortestBeginning = 4;
 

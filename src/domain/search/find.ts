@@ -13,7 +13,7 @@ import { isStopWord } from './stop-words.ts';
 import { stem } from './stem.ts';
 import { joinWords } from './join-words.ts';
 import { readAgain, type Lookup } from './substitutes.ts';
-import { fold } from './words.ts';
+import { fold, wordsOf } from './words.ts';
 import { findRows } from './rows.ts';
 import {
   leastAnswered,
@@ -32,7 +32,7 @@ export interface Found {
   weights: readonly number[];
   /** Every record that answers anything, best first. */
   ranked: readonly RankedRecord[];
-  /** The last word was taken for the beginning of one without asking the word list. */
+  /** The last word was taken for the beginning of one without asking the word list, or left out for being too short. */
   isProvisional: boolean;
 }
 
@@ -49,7 +49,8 @@ export async function find(
   locale: Locale,
   { isLiteral = false, isUnfinished = false }: FindOptions = {},
 ): Promise<Found> {
-  const query = parseQuery(typed, locale);
+  const settled = isUnfinished ? withoutBegun(typed) : typed;
+  const query = parseQuery(settled, locale);
   const hits = new Map<string, WordHits>();
   const lookUp = (words: readonly string[]) =>
     Promise.all(words.map(async (word) => hits.set(word, await index.find(word))));
@@ -74,7 +75,7 @@ export async function find(
     query,
     keys,
     weights,
-    isProvisional,
+    isProvisional: isProvisional || settled !== typed,
     ranked: [...byFolio(query, index.records, keys.length), ...ranked],
   };
 }
@@ -178,6 +179,14 @@ async function readKeys(
   }
   const list = await index.wordList(isLastOnly);
   return { read: joined(list ? readAgain(lookups, list, locale) : asTyped(query)) };
+}
+
+/** Leaves out a last word of a letter or two after others: "hippa gy" finds what "hippa" does until it is "hippa gym". */
+function withoutBegun(typed: string): string {
+  const last = wordsOf(typed).at(-1) ?? '';
+  const before = typed.slice(0, typed.length - last.length);
+  const isBegun = last.length < shortestBegun && typed.toLowerCase().endsWith(last);
+  return isBegun && wordsOf(before).length > 0 ? before : typed;
 }
 
 /** The keys as typed, the last of them the beginning of longer words: none where there are no such words. */

@@ -1,6 +1,7 @@
 import type { Content } from '../../src/editorial/content.ts';
-import { pageAddress, pageKeys, slugAddress, type PageKey } from '../../src/domain/addresses.ts';
+import { pageAddress, pageKeys, slugAddress } from '../../src/domain/addresses.ts';
 import { otherLocale, type Locale } from '../../src/domain/locale.ts';
+import type { FoundPagesMessages } from '../../src/i18n/en/found-pages.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { sectionRecords } from './guide-records.ts';
 import type { IndexedRecord } from './indexed-record.ts';
@@ -45,8 +46,8 @@ export function pageRecords(content: Content, locale: Locale): IndexedRecord[] {
         title: typeset(text.data.title),
         text: typeset(text.data.answer.trim()),
         otherTitle: other.data.title,
-        keywords: [],
-        otherKeywords: [],
+        keywords: text.data.keywords,
+        otherKeywords: other.data.keywords,
       },
       ...sectionRecords(text.body, other.body, { ...record, kind: 'section' }, typeset),
     ];
@@ -55,7 +56,7 @@ export function pageRecords(content: Content, locale: Locale): IndexedRecord[] {
 }
 
 function listRecords(locale: Locale): IndexedRecord[] {
-  const names = (language: Locale): Partial<Record<PageKey, string>> => {
+  const names = (language: Locale): Record<keyof FoundPagesMessages, string> => {
     const t = messages[language].shell;
     return {
       guides: t.navigation.guides,
@@ -66,18 +67,22 @@ function listRecords(locale: Locale): IndexedRecord[] {
       sources: t.sources,
       changes: t.changes,
       device: t.device,
-      offline: t.offline,
     };
   };
+  const own = messages[locale].foundPages;
+  const other = messages[otherLocale(locale)].foundPages;
   const others = names(otherLocale(locale));
-  return Object.entries(names(locale)).map(([page, title]): IndexedRecord => ({
-    id: page,
-    kind: 'page',
-    title,
-    address: pageAddress(page as PageKey, locale),
-    text: '',
-    otherTitle: others[page as PageKey] ?? '',
-    keywords: [],
-    otherKeywords: [],
-  }));
+  return Object.entries(names(locale)).map(([name, title]): IndexedRecord => {
+    const page = name as keyof FoundPagesMessages;
+    return {
+      id: page,
+      kind: 'page',
+      title,
+      address: pageAddress(page, locale),
+      text: own[page].about,
+      otherTitle: others[page],
+      keywords: own[page].keywords,
+      otherKeywords: other[page].keywords,
+    };
+  });
 }

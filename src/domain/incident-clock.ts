@@ -4,6 +4,8 @@ export interface ClockReading {
   until: Date;
   /** Whole hours left, rounded down; 0 when the time is over. */
   hoursLeft: number;
+  /** Whole hours since finding out. */
+  hoursSince: number;
   /** Hours that have begun since finding out, at most `limitHours`: what the strip of squares shows. */
   hoursBegun: number;
   isOver: boolean;
@@ -23,6 +25,7 @@ export function readClock(found: Date, limitHours: number, now: Date): ClockRead
   return {
     until,
     hoursLeft: Math.max(0, Math.floor((until.getTime() - now.getTime()) / hour)),
+    hoursSince: Math.floor(elapsed / hour),
     hoursBegun: Math.min(limitHours, Math.floor(elapsed / hour) + 1),
     isOver: now >= until,
   };

@@ -207,6 +207,11 @@ test('prints with answers, or without', async ({ page }) => {
   });
   await page.getByRole('button', { name: 'Print without answers' }).click();
   await expect(page).toHaveTitle('blank');
+  // Some browsers make the paper only now.
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-print-blank');
+  await page.keyboard.press('Control');
+  await expect(root).not.toHaveAttribute('data-print-blank');
   await page.getByRole('button', { name: 'Print', exact: true }).click();
   await expect(page).toHaveTitle('with answers');
 });
@@ -314,6 +319,20 @@ test.describe('the incident route', () => {
     await page.reload();
     await expect(law.getByRole('radio', { name: 'Both' })).toBeChecked();
     await expect(page.locator('[data-region-line]:visible')).toHaveCount(2);
+  });
+
+  test('its clock counts up where only American law is shown, which has no such limit', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-24T14:00:00'));
+    await page.goto(route);
+    const clock = page.locator('incident-clock');
+    await clock.getByLabel('When did you find out?').fill('2026-11-24T09:30');
+    await clock.getByLabel('When did you find out?').blur();
+    await clock.getByRole('radio', { name: 'United States' }).check();
+    await expect(clock.getByText('4 hours since you found out')).toBeVisible();
+    await expect(clock.locator('[data-hours]')).toBeHidden();
+    await clock.getByRole('radio', { name: 'Both' }).check();
+    await expect(clock.getByText('67 hours left')).toBeVisible();
+    await expect(clock.locator('[data-hours]')).toBeVisible();
   });
 
   test('with Swedish law chosen, lines for the United States are away', async ({ page }) => {

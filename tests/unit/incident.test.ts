@@ -8,7 +8,7 @@ const at = (time: string) => new Date(time);
 describe('the incident clock', () => {
   test('counts whole hours left, rounded down, and the hours begun', () => {
     const reading = readClock(found, 72, at('2026-11-24T14:00:00Z'));
-    expect(reading).toMatchObject({ hoursLeft: 67, hoursBegun: 5, isOver: false });
+    expect(reading).toMatchObject({ hoursLeft: 67, hoursSince: 4, hoursBegun: 5, isOver: false });
     expect(reading?.until.toISOString()).toBe('2026-11-27T09:30:00.000Z');
   });
 

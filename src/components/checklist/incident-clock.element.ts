@@ -1,6 +1,6 @@
 import { changeIncident, followIncident, type IncidentState } from '../../browser/incident-store.ts';
 import { MarkupError } from '../../browser/markup-error.ts';
-import { readClock } from '../../domain/incident-clock.ts';
+import { readClock, type ClockReading } from '../../domain/incident-clock.ts';
 import { incident as en } from '../../i18n/en/incident.ts';
 import { inPageLanguage } from '../../i18n/in-page.ts';
 import { incident as sv } from '../../i18n/sv/incident.ts';
@@ -8,7 +8,8 @@ import { incident as sv } from '../../i18n/sv/incident.ts';
 const texts = inPageLanguage({ en, sv });
 
 /**
- * `<incident-clock data-limit="72">`: counts down from when the reader found out. The time is kept on the device, and
+ * `<incident-clock data-limit="72">`: counts down from when the reader found out, and up where only a law without such a
+ * limit is shown. The time is kept on the device, and
  * goes and comes back with the list that it belongs to (`list-cleared`, `list-restored`).
  * Needs inside: `<input type="datetime-local">`, `[data-left]`, `[data-hours]` with squares, `[data-clear-clock]`,
  * `[data-keeping]`. Texts: `data-refused`, `data-damaged`, `data-newer`.
@@ -55,6 +56,7 @@ export class IncidentClock extends HTMLElement {
       this.#show(input);
       this.#sayKeeping(state);
     }, signal);
+    document.addEventListener('settings-changed', () => this.#show(input), { signal });
     this.#ticking = setInterval(() => this.#show(input), 60_000);
   }
 
@@ -82,24 +84,31 @@ export class IncidentClock extends HTMLElement {
     const reading = readClock(new Date(input.value), limit, new Date());
     if (!reading) return left.replaceChildren(texts.foundInFuture);
 
-    const words = reading.isOver
-      ? [texts.timeOver(limit), texts.timeOverHint]
-      : [
-          reading.hoursLeft > 0 ? texts.hoursLeft(reading.hoursLeft) : texts.lessThanHour,
-          texts.until(longTime(reading.until)),
-        ];
+    // American law alone sets no limit that fits everybody: there the clock counts up.
+    const hasLimit = document.documentElement.dataset['region'] !== 'us';
+    const words = hasLimit
+      ? wordsOfLimit(reading, limit)
+      : [texts.hoursSince(reading.hoursSince), texts.foundAt(longTime(new Date(input.value)))];
     const detail = document.createElement('span');
     detail.textContent = words[1] ?? '';
     const sentence = [words[0] ?? '', detail];
     // Spoken once, not every minute: only when the words are new.
     if (left.textContent !== words.join('')) left.replaceChildren(...sentence);
 
-    hours.hidden = false;
+    hours.hidden = !hasLimit;
     hours.querySelectorAll('.strip i').forEach((square, index) => {
       square.classList.toggle('past', index + 1 < reading.hoursBegun);
       square.classList.toggle('now', index + 1 === reading.hoursBegun && !reading.isOver);
     });
   }
+}
+
+function wordsOfLimit(reading: ClockReading, limit: number): string[] {
+  if (reading.isOver) return [texts.timeOver(limit), texts.timeOverHint];
+  return [
+    reading.hoursLeft > 0 ? texts.hoursLeft(reading.hoursLeft) : texts.lessThanHour,
+    texts.until(longTime(reading.until)),
+  ];
 }
 
 function longTime(time: Date): string {

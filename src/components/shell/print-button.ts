@@ -9,6 +9,9 @@ export function printOnClick(): void {
     const isBlank = button.dataset['print'] === 'blank';
     document.documentElement.toggleAttribute('data-print-blank', isBlank);
     window.print();
-    document.documentElement.removeAttribute('data-print-blank');
+    // Some browsers, on phones above all, make the paper only after `print()` has returned: the mark, which only paper
+    // shows, stays till the reader does something else. Then the browser's own Print has the answers again.
+    const unmark = () => document.documentElement.removeAttribute('data-print-blank');
+    for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, unmark, { once: true });
   });
 }

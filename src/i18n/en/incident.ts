@@ -3,6 +3,14 @@ export const incident = {
   hoursLeft: (hours: number) => (hours === 1 ? '1 hour left' : `${hours} hours left`),
   lessThanHour: 'Less than an hour left',
   until: (when: string) => `until ${when}`,
+  /** Under a law without a limit of its own: how long it has been. */
+  hoursSince: (hours: number) =>
+    hours === 0
+      ? 'Less than an hour since you found out'
+      : hours === 1
+        ? '1 hour since you found out'
+        : `${hours} hours since you found out`,
+  foundAt: (when: string) => `found out ${when}`,
   timeOver: (limit: number) => `The ${limit} hours are over.`,
   timeOverHint: 'Report anyway, and say why it is late.',
   foundInFuture: 'That time has not come yet. Enter when you found out.',

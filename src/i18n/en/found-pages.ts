@@ -1,0 +1,44 @@
+/** The site's own lists as the search finds them: a sentence about each, and what people type when they look for it. */
+export const foundPages = {
+  guides: { about: 'All guides, topic by topic.', keywords: ['articles', 'how to', 'read everything'] },
+  checklists: {
+    about: 'All checklists, with how far you have come in each.',
+    keywords: ['to-do list', 'tick off', 'all lists', 'where was I', 'my progress', 'audit'],
+  },
+  documents: {
+    about: 'All documents: fill them in here, print them, or take them along for Word.',
+    keywords: ['templates', 'forms to print', 'Word files', 'sample contracts', 'download a form', 'fill in'],
+  },
+  'a-z': {
+    about: 'Every guide, checklist and document in one list, by the letters of the alphabet.',
+    keywords: ['table of contents', 'index', 'overview', 'sitemap', 'list of everything'],
+  },
+  glossary: {
+    about: 'The words of this site explained, in English and Swedish.',
+    keywords: ['what does it mean', 'dictionary', 'abbreviations', 'explain a word', 'translate'],
+  },
+  sources: {
+    about: 'Every fact on this site about law, money or deadlines, with where it comes from.',
+    keywords: ['references', 'citations', 'where does this come from', 'is this true', 'links to the law'],
+  },
+  changes: {
+    about: 'What has been added to the site or corrected, and when.',
+    keywords: ['what is new', 'updates', 'last updated', 'is this up to date', 'news feed', 'RSS'],
+  },
+  device: {
+    about: 'What your browser keeps for this site. Take it along to another computer, or erase it.',
+    keywords: [
+      'delete my answers',
+      'erase everything I typed',
+      'start over',
+      'move my answers to another device',
+      'save my progress',
+      'export',
+      'import',
+      'where are my answers saved',
+      'shared computer',
+      'dark mode',
+    ],
+  },
+};
+export type FoundPagesMessages = typeof foundPages;

@@ -1,7 +1,6 @@
 import type { Content } from '../../src/editorial/content.ts';
-import { pageAddress, pageKeys, slugAddress } from '../../src/domain/addresses.ts';
+import { pageAddress, pageKeys, slugAddress, type PageKey } from '../../src/domain/addresses.ts';
 import { otherLocale, type Locale } from '../../src/domain/locale.ts';
-import type { FoundPagesMessages } from '../../src/i18n/en/found-pages.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { sectionRecords } from './guide-records.ts';
 import type { IndexedRecord } from './indexed-record.ts';
@@ -56,33 +55,32 @@ export function pageRecords(content: Content, locale: Locale): IndexedRecord[] {
 }
 
 function listRecords(locale: Locale): IndexedRecord[] {
-  const names = (language: Locale): Record<keyof FoundPagesMessages, string> => {
-    const t = messages[language].shell;
-    return {
-      guides: t.navigation.guides,
-      checklists: t.navigation.checklists,
-      documents: t.navigation.documents,
-      'a-z': t.guidesAToZ,
-      glossary: t.glossary,
-      sources: t.sources,
-      changes: t.changes,
-      device: t.device,
-    };
-  };
-  const own = messages[locale].foundPages;
-  const other = messages[otherLocale(locale)].foundPages;
-  const others = names(otherLocale(locale));
-  return Object.entries(names(locale)).map(([name, title]): IndexedRecord => {
-    const page = name as keyof FoundPagesMessages;
+  const others = listsIn(otherLocale(locale));
+  return Object.entries(listsIn(locale)).map(([name, { title, about, keywords }]): IndexedRecord => {
+    const page = name as keyof typeof others;
     return {
       id: page,
       kind: 'page',
       title,
       address: pageAddress(page, locale),
-      text: own[page].about,
-      otherTitle: others[page],
-      keywords: own[page].keywords,
-      otherKeywords: other[page].keywords,
+      text: about,
+      otherTitle: others[page].title,
+      keywords,
+      otherKeywords: others[page].keywords,
     };
   });
+}
+
+function listsIn(locale: Locale) {
+  const { shell: t, found } = messages[locale];
+  return {
+    guides: { title: t.navigation.guides, ...found.guides },
+    checklists: { title: t.navigation.checklists, ...found.checklists },
+    documents: { title: t.navigation.documents, ...found.documents },
+    'a-z': { title: t.guidesAToZ, ...found.aToZ },
+    glossary: { title: t.glossary, ...found.glossary },
+    sources: { title: t.sources, ...found.sources },
+    changes: { title: t.changes, ...found.changes },
+    device: { title: t.device, ...found.device },
+  } satisfies Partial<Record<PageKey, { title: string; about: string; keywords: string[] }>>;
 }

@@ -4,7 +4,7 @@ import { document as enDocument } from './en/document.ts';
 import { feeds as enFeeds } from './en/feeds.ts';
 import { filter as enFilter } from './en/filter.ts';
 import { folder as enFolder } from './en/folder.ts';
-import { foundPages as enFoundPages } from './en/found-pages.ts';
+import { found as enFound } from './en/found.ts';
 import { guide as enGuide } from './en/guide.ts';
 import { home as enHome } from './en/home.ts';
 import { incident as enIncident } from './en/incident.ts';
@@ -22,7 +22,7 @@ import { document as svDocument } from './sv/document.ts';
 import { feeds as svFeeds } from './sv/feeds.ts';
 import { filter as svFilter } from './sv/filter.ts';
 import { folder as svFolder } from './sv/folder.ts';
-import { foundPages as svFoundPages } from './sv/found-pages.ts';
+import { found as svFound } from './sv/found.ts';
 import { guide as svGuide } from './sv/guide.ts';
 import { home as svHome } from './sv/home.ts';
 import { incident as svIncident } from './sv/incident.ts';
@@ -57,7 +57,7 @@ export const messages = {
     offline: enOffline,
     keeping: enKeeping,
     folder: enFolder,
-    foundPages: enFoundPages,
+    found: enFound,
     filter: enFilter,
   },
   sv: {
@@ -77,7 +77,7 @@ export const messages = {
     offline: svOffline,
     keeping: svKeeping,
     folder: svFolder,
-    foundPages: svFoundPages,
+    found: svFound,
     filter: svFilter,
   },
 };

@@ -27,12 +27,12 @@ it('misses the id of a section', () => {
       'pages/about/sv.mdx': [[' {#who}', '']],
     }),
   ).toMatchInlineSnapshot(`
-    "src/content/pages/about/en.mdx:6
+    "src/content/pages/about/en.mdx:7
       The heading “Who is it for?” has no id.
       Write \`## Who is it for? {#short-english-id}\`, with the same id in both languages.
       Why: CONTRIBUTING.md#section-ids
 
-    src/content/pages/about/sv.mdx:6
+    src/content/pages/about/sv.mdx:7
       The heading “Vem är det för?” has no id.
       Write \`## Vem är det för? {#short-english-id}\`, with the same id in both languages.
       Why: CONTRIBUTING.md#section-ids"
@@ -47,13 +47,13 @@ it('finds an id that two sections have', () => {
       'pages/about/sv.mdx': [['## Vem', '## Varför {#who}\n\nSå.\n\n## Vem']],
     }),
   ).toMatchInlineSnapshot(`
-    "src/content/pages/about/en.mdx:10
-      The section id {#who} is used already, on line 6.
+    "src/content/pages/about/en.mdx:11
+      The section id {#who} is used already, on line 7.
       Give this heading another id, in both languages.
       Why: CONTRIBUTING.md#section-ids
 
-    src/content/pages/about/sv.mdx:10
-      The section id {#who} is used already, on line 6.
+    src/content/pages/about/sv.mdx:11
+      The section id {#who} is used already, on line 7.
       Give this heading another id, in both languages.
       Why: CONTRIBUTING.md#section-ids"
   `);
@@ -63,12 +63,12 @@ it('has one level of headings', () => {
   const deeper = (text: string) => [[`## ${text}`, `### ${text}`]] as const;
   expect(problemsAfter({ 'pages/about/en.mdx': deeper('Who'), 'pages/about/sv.mdx': deeper('Vem') }))
     .toMatchInlineSnapshot(`
-      "src/content/pages/about/en.mdx:6
+      "src/content/pages/about/en.mdx:7
         The heading “Who is it for?” begins with ###.
         Begin it with ##: a text has one level of headings, under its title.
         Why: CONTRIBUTING.md#section-ids
 
-      src/content/pages/about/sv.mdx:6
+      src/content/pages/about/sv.mdx:7
         The heading “Vem är det för?” begins with ###.
         Begin it with ##: a text has one level of headings, under its title.
         Why: CONTRIBUTING.md#section-ids"
@@ -82,12 +82,12 @@ it('refuses an id with other letters', () => {
       'pages/about/sv.mdx': [['{#who}', '{#Vem är}']],
     }),
   ).toMatchInlineSnapshot(`
-    "src/content/pages/about/en.mdx:6
+    "src/content/pages/about/en.mdx:7
       The section id is “Vem är”.
       Use lower-case letters a–z, digits and hyphens, such as {#phone-orders}.
       Why: CONTRIBUTING.md#section-ids
 
-    src/content/pages/about/sv.mdx:6
+    src/content/pages/about/sv.mdx:7
       The section id is “Vem är”.
       Use lower-case letters a–z, digits and hyphens, such as {#phone-orders}.
       Why: CONTRIBUTING.md#section-ids"
@@ -100,7 +100,7 @@ it('misses a section in the other language', () => {
       'pages/about/en.mdx': [['For owners.\n', 'For owners.\n\n## What does it cost? {#cost}\n\nNothing.\n']],
     }),
   ).toMatchInlineSnapshot(`
-    "src/content/pages/about/en.mdx:10
+    "src/content/pages/about/en.mdx:11
       The section “What does it cost?” {#cost} is not in sv.mdx.
       Write it there too, with {#cost}, or take it away here.
       Why: CONTRIBUTING.md#same-sections"

@@ -249,9 +249,9 @@ export const files: Readonly<Record<string, string>> = {
   'guides/other-guide/en.mdx': otherEn,
   'guides/other-guide/sv.mdx': otherSv,
   'pages/about/en.mdx':
-    '---\ntitle: About\nanswer: What it is.\n---\n\n## Who is it for? {#who}\n\nFor owners.\n',
+    '---\ntitle: About\nanswer: What it is.\nkeywords: [who made this]\n---\n\n## Who is it for? {#who}\n\nFor owners.\n',
   'pages/about/sv.mdx':
-    '---\ntitle: Om\nanswer: Vad det är.\n---\n\n## Vem är det för? {#who}\n\nFör ägare.\n',
+    '---\ntitle: Om\nanswer: Vad det är.\nkeywords: [vem har gjort det här]\n---\n\n## Vem är det för? {#who}\n\nFör ägare.\n',
   'checklists/cards.yaml': checklist(
     'cards',
     item('shred-slips', today3) +

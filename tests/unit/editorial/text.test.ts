@@ -6,7 +6,7 @@ const inAbout = (text: string) => problemsAfter({ 'pages/about/en.mdx': [['For o
 
 it('refuses HTML', () => {
   expect(inAbout('For <b onclick="go()">owners</b>.')).toMatchInlineSnapshot(`
-    "src/content/pages/about/en.mdx:8
+    "src/content/pages/about/en.mdx:9
       <b onclick="go()"> is HTML.
       Use Markdown, or one of: <Steps>, <Say>, <Region>, <AskMentor>, <Term>, <Cite>, <Checklist>, <Document>.
       Why: CONTRIBUTING.md#mdx-words"
@@ -15,7 +15,7 @@ it('refuses HTML', () => {
 
 it('refuses a word that does not exist', () => {
   expect(inAbout('<Note>For owners.</Note>')).toMatchInlineSnapshot(`
-    "src/content/pages/about/en.mdx:8
+    "src/content/pages/about/en.mdx:9
       There is no word <Note>.
       Use Markdown, or one of: <Steps>, <Say>, <Region>, <AskMentor>, <Term>, <Cite>, <Checklist>, <Document>.
       Why: CONTRIBUTING.md#mdx-words"
@@ -24,12 +24,12 @@ it('refuses a word that does not exist', () => {
 
 it('refuses a value that a word does not know, also where the attribute may be left out', () => {
   expect(inAbout('<Say how="sign" from="owner">\n\nFor owners.\n\n</Say>')).toMatchInlineSnapshot(`
-    "src/content/pages/about/en.mdx:8
+    "src/content/pages/about/en.mdx:9
       \`from\` is “owner”.
       Use one of: mentor.
       Why: CONTRIBUTING.md#mdx-words
 
-    src/content/pages/about/sv.mdx:6
+    src/content/pages/about/sv.mdx:7
       The phrases in {#who} are not the same as in en.mdx. English has <Say how="sign" from="owner">; Swedish has none.
       Make both languages the same, in the same order.
       Why: CONTRIBUTING.md#same-parts"
@@ -38,7 +38,7 @@ it('refuses a value that a word does not know, also where the attribute may be l
 
 it('refuses imports', () => {
   expect(inAbout("import Box from './Box.astro'")).toMatchInlineSnapshot(`
-    "src/content/pages/about/en.mdx:8
+    "src/content/pages/about/en.mdx:9
       The text has code: “import Box from './Box.astro'”.
       Take the line away: the words are there without it.
       Why: CONTRIBUTING.md#mdx-words"
@@ -47,7 +47,7 @@ it('refuses imports', () => {
 
 it('refuses expressions', () => {
   expect(inAbout('For {count} owners.')).toMatchInlineSnapshot(`
-    "src/content/pages/about/en.mdx:8
+    "src/content/pages/about/en.mdx:9
       There is a { or } in the text: “For {count} owners.”.
       Write it without braces; blanks to fill in stand in square brackets: [shop].
       Why: CONTRIBUTING.md#mdx-words"
@@ -56,7 +56,7 @@ it('refuses expressions', () => {
 
 it('refuses a bare <', () => {
   expect(inAbout('For shops with < 5 owners, or a <Cite\nfact="us-01" />.')).toMatchInlineSnapshot(`
-    "src/content/pages/about/en.mdx:8
+    "src/content/pages/about/en.mdx:9
       There is a < that begins no word of ours: “For shops with < 5 owners, or a <Cite”.
       Write “less than”; keep a word such as <Cite fact="…" /> on one line.
       Why: CONTRIBUTING.md#mdx-words"
@@ -65,7 +65,7 @@ it('refuses a bare <', () => {
 
 it('refuses comments', () => {
   expect(inAbout('For owners. <!-- and mentors? -->')).toMatchInlineSnapshot(`
-    "src/content/pages/about/en.mdx:8
+    "src/content/pages/about/en.mdx:9
       There is a comment between <!-- and -->.
       Take it away; notes to colleagues go into the pull request.
       Why: CONTRIBUTING.md#mdx-words"
@@ -172,7 +172,7 @@ it('lets each region part explain a term', () => {
 
 it('refuses a bare path to a page of ours', () => {
   expect(inAbout('See [the guide](/en/guides/card-numbers-on-paper/).')).toMatchInlineSnapshot(`
-    "src/content/pages/about/en.mdx:8
+    "src/content/pages/about/en.mdx:9
       The link leads to “/en/guides/card-numbers-on-paper/”.
       Link by id: guide:card-numbers-on-paper, checklist:…, document:… or term:…
       Why: CONTRIBUTING.md#bare-path"
@@ -194,7 +194,7 @@ it('refuses a straight quotation mark in Swedish, also in YAML', () => {
       Type ” on both sides in Swedish.
       Why: CONTRIBUTING.md#quotation-marks
 
-    src/content/pages/about/sv.mdx:8
+    src/content/pages/about/sv.mdx:9
       There is a mark that Swedish does not use: För "ägare".
       Type ” on both sides in Swedish.
       Why: CONTRIBUTING.md#quotation-marks"
@@ -203,7 +203,7 @@ it('refuses a straight quotation mark in Swedish, also in YAML', () => {
 
 it('refuses a curly quotation mark in English', () => {
   expect(inAbout('For “owners”.')).toMatchInlineSnapshot(`
-    "src/content/pages/about/en.mdx:8
+    "src/content/pages/about/en.mdx:9
       There is a curly quotation mark: For “owners”.
       Type a straight " on both sides in English; the build curls them.
       Why: CONTRIBUTING.md#quotation-marks"

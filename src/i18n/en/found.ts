@@ -1,5 +1,5 @@
 /** The site's own lists as the search finds them: a sentence about each, and what people type when they look for it. */
-export const foundPages = {
+export const found = {
   guides: { about: 'All guides, topic by topic.', keywords: ['articles', 'how to', 'read everything'] },
   checklists: {
     about: 'All checklists, with how far you have come in each.',
@@ -9,7 +9,7 @@ export const foundPages = {
     about: 'All documents: fill them in here, print them, or take them along for Word.',
     keywords: ['templates', 'forms to print', 'Word files', 'sample contracts', 'download a form', 'fill in'],
   },
-  'a-z': {
+  aToZ: {
     about: 'Every guide, checklist and document in one list, by the letters of the alphabet.',
     keywords: ['table of contents', 'index', 'overview', 'sitemap', 'list of everything'],
   },
@@ -41,4 +41,4 @@ export const foundPages = {
     ],
   },
 };
-export type FoundPagesMessages = typeof foundPages;
+export type FoundMessages = typeof found;

@@ -1,6 +1,6 @@
-import type { FoundPagesMessages } from '../en/found-pages.ts';
+import type { FoundMessages } from '../en/found.ts';
 
-export const foundPages: FoundPagesMessages = {
+export const found: FoundMessages = {
   guides: { about: 'Alla guider, ämne för ämne.', keywords: ['artiklar', 'hur gör man', 'läsa allt'] },
   checklists: {
     about: 'Alla checklistor, och hur långt du har kommit i varje.',
@@ -23,7 +23,7 @@ export const foundPages: FoundPagesMessages = {
       'ladda ner en blankett',
     ],
   },
-  'a-z': {
+  aToZ: {
     about: 'Varje guide, checklista och dokument i en enda lista, i bokstavsordning.',
     keywords: ['innehållsförteckning', 'register', 'översikt', 'sajtkarta', 'lista över allt'],
   },

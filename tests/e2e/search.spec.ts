@@ -220,6 +220,21 @@ test.describe('the page of results', () => {
     await expect.poll(async () => Math.abs(((await hit.boundingBox())?.y ?? 0) - top)).toBeLessThan(4);
   });
 
+  test('a hit stays the link it is while its excerpt arrives', async ({ page }) => {
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/fragment/**', async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    await page.goto('/en/search/?q=card');
+    const link = await results(page).first().elementHandle();
+    await expect(page.locator('[data-search-results] .pending').first()).toBeAttached();
+    arrive();
+    await expect(page.locator('[data-search-results] .excerpt').first()).not.toBeEmpty();
+    expect(await link?.evaluate((node) => node.isConnected)).toBe(true);
+  });
+
   test('draws eight pages at once, and goes on where they end', async ({ page }) => {
     await page.goto('/en/search/?q=customer');
     const pages = page.locator('[data-search-results] > li');
@@ -378,7 +393,7 @@ test.describe('for everyone', () => {
     await page.keyboard.type('hippa gym');
     await expect(results(page).first()).toBeVisible();
     await expect(dialog(page).getByRole('status')).not.toBeEmpty();
-    expect(await axeFindings(page, '.search-dialog')).toEqual([]);
+    expect(await axeFindings(page, { within: '.search-dialog' })).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ export async function portableSearch(root: string, files: readonly string[]): Pr
     );
     scripts.set(
       `search-${locale}.js`,
-      `Object.assign(kbPack,${JSON.stringify(Object.fromEntries(entries))});\n`,
+      `Object.assign(globalThis.kbPack??={},${JSON.stringify(Object.fromEntries(entries))});\n`,
     );
   }
   return scripts;

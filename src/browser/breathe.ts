@@ -5,7 +5,16 @@ let begun = 0;
 
 /** Lets the page have its turn if this one has lasted: to be called again and again in the midst of long work. */
 export async function breathe(): Promise<void> {
-  if (performance.now() - begun < turnMs) return;
-  await new Promise((resolve) => setTimeout(resolve));
+  const now = performance.now();
+  // After a while without any work a new turn has begun by itself.
+  if (now - begun > turnMs * 4) begun = now;
+  if (now - begun < turnMs) return;
+  await nextTurn();
   begun = performance.now();
+}
+
+/** What is typed comes first, then what is to be drawn, and then the work goes on, where the browser knows how. */
+function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -97,11 +97,10 @@ async function fromWorker(locale: Locale, options: object): Promise<Pagefind> {
 
 /** From a folder: Pagefind and its files come as classic scripts. */
 async function fromScripts(locale: Locale, options: object): Promise<Pagefind> {
-  // Runs anew for each language, and so holds a new engine.
-  await addScript('search.js');
-  const module = globalThis.kbPagefind;
+  const files = addScript(`search-${locale}.js`);
+  // Runs anew for each language, and so holds a new engine, which is taken before another language's run.
+  const [module] = await Promise.all([addScript('search.js').then(() => globalThis.kbPagefind), files]);
   if (!module) throw new Error('portable/search.js did not bring Pagefind.');
-  await addScript(`search-${locale}.js`);
   return fromModule(module, locale, { ...options, basePath: '/kb-pack/', noWorker: true });
 }
 

@@ -54,7 +54,8 @@ async function openIndex(locale: Locale): Promise<LoadedIndex> {
   const records = decodeRecords(file, locale);
   if (!records) throw new Error('The list of what can be found is not of this edition.');
 
-  void breathe().then(() => calmly(readTitlesInSteps(records, locale)));
+  // Ahead of the first search when the page has nothing else to do; a search that is begun already reads what it needs.
+  (window.requestIdleCallback ?? setTimeout)(() => void calmly(readTitlesInSteps(records, locale)));
 
   const results = new Map<string, PagefindResult>();
   const finder = new WordFinder(pagefind, (result) => {

@@ -23,8 +23,7 @@ export async function readSearchFile(name: string, locale: Locale): Promise<unkn
 }
 
 async function readFromPack(name: string, locale: Locale): Promise<Response> {
-  await addScript('search.js', true);
-  await addScript(`search-${locale}.js`);
+  await Promise.all([addScript('search.js', true), addScript(`search-${locale}.js`)]);
   const read = (globalThis as { kbFetch?: (address: string) => Promise<Response> }).kbFetch;
   if (!read) throw new Error('portable/search.js did not bring its files.');
   return read(`/kb-pack/${name}`);

@@ -59,7 +59,7 @@ export async function find(
   const { read, isProvisional = false } =
     isLiteral || query.isExact
       ? { read: asTyped(query) }
-      : await readKeys(query, index, locale, hits, isUnfinished);
+      : await readKeys(query, index, locale, hits, isUnfinished && settled === typed);
   const keys = weighed(read, locale).map((key) => measured(withForms(key, locale), locale));
   const words = keys.flatMap(({ variants }) =>
     variants.flatMap((variant) => variant.words.map(({ word }) => word)),
@@ -172,8 +172,8 @@ async function readKeys(
   const joined = (keys: readonly Key[]) => joinWords(keys, query.words, index.records, locale);
   const failing = lookups.filter(({ isSeen: seen, isSmall }) => !seen && !isSmall);
   if (failing.length === 0) return { read: joined(asTyped(query)) };
-  const isLastOnly = failing.length === 1 && failing[0] === lookups.at(-1);
-  if (isUnfinished && isLastOnly) {
+  const isLastOnly = isUnfinished && failing.length === 1 && failing[0] === lookups.at(-1);
+  if (isLastOnly) {
     const read = withBeginning(query, hits);
     if (read) return { read: joined(read), isProvisional: true };
   }

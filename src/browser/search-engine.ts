@@ -16,6 +16,9 @@ import { breathe } from './breathe.ts';
 import { loadPagefind, type PagefindResult } from './pagefind.ts';
 import { readSearchFile } from './search-files.ts';
 
+/** How long after the engine is there the titles are read ahead, in milliseconds. */
+const readAheadMs = 600;
+
 /** Options of Pagefind, the same in every edition. */
 export const pagefindOptions = { ranking, baseUrl: '/' } as const;
 
@@ -54,8 +57,8 @@ async function openIndex(locale: Locale): Promise<LoadedIndex> {
   const records = decodeRecords(file, locale);
   if (!records) throw new Error('The list of what can be found is not of this edition.');
 
-  // Ahead of the first search when the page has nothing else to do; a search that is begun already reads what it needs.
-  (window.requestIdleCallback ?? setTimeout)(() => void calmly(readTitlesInSteps(records, locale)));
+  // Ahead of what is searched by and by: a search that has begun already reads what it needs, and is not held up.
+  setTimeout(() => void calmly(readTitlesInSteps(records, locale)), readAheadMs);
 
   const results = new Map<string, PagefindResult>();
   const finder = new WordFinder(pagefind, (result) => {

@@ -5,10 +5,7 @@ let begun = 0;
 
 /** Lets the page have its turn if this one has lasted: to be called again and again in the midst of long work. */
 export async function breathe(): Promise<void> {
-  const now = performance.now();
-  // After a while without any work a new turn has begun by itself.
-  if (now - begun > turnMs * 4) begun = now;
-  if (now - begun < turnMs) return;
+  if (performance.now() - begun < turnMs) return;
   await nextTurn();
   begun = performance.now();
 }

@@ -9,8 +9,8 @@ const texts = inPageLanguage({ en, sv });
 
 /**
  * `<incident-clock data-limit="72">`: counts down from when the reader found out, and up where only a law without such a
- * limit is shown. The time is kept on the device, and
- * goes and comes back with the list that it belongs to (`list-cleared`, `list-restored`).
+ * limit is shown. The time is kept on the device, and goes and comes back with the list that it belongs to
+ * (`list-cleared`, `list-restored`).
  * Needs inside: `<input type="datetime-local">`, `[data-left]`, `[data-hours]` with squares, `[data-clear-clock]`,
  * `[data-keeping]`. Texts: `data-refused`, `data-damaged`, `data-newer`.
  */

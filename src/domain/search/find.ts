@@ -43,6 +43,11 @@ export interface FindOptions {
   isUnfinished?: boolean;
 }
 
+/**
+ * Searches: reads what was typed, looks its words up, and puts what answers in order.
+ *
+ * @throws What the index throws when a word cannot be looked up.
+ */
 export async function find(
   typed: string,
   index: SearchIndex,

@@ -3,7 +3,7 @@ import type { FoundMessages } from '../en/found.ts';
 export const found: FoundMessages = {
   guides: { about: 'Alla guider, ämne för ämne.', keywords: ['artiklar', 'hur gör man', 'läsa allt'] },
   checklists: {
-    about: 'Alla checklistor, och hur långt du har kommit i varje.',
+    about: 'Alla checklistor, och hur långt du har kommit i var och en.',
     keywords: [
       'att göra-lista',
       'bocka av',
@@ -24,7 +24,7 @@ export const found: FoundMessages = {
     ],
   },
   aToZ: {
-    about: 'Varje guide, checklista och dokument i en enda lista, i bokstavsordning.',
+    about: 'Alla guider, checklistor och dokument i en enda lista, i bokstavsordning.',
     keywords: ['innehållsförteckning', 'register', 'översikt', 'sajtkarta', 'lista över allt'],
   },
   glossary: {

@@ -47,6 +47,8 @@ test.describe('the search dialog', () => {
     await expect(field).toBeFocused();
     await page.keyboard.type('kortnummer på lapp');
     await expect(results(page).first()).toHaveAttribute('data-id', 'never-on-paper');
+    // Said when no letter has come for a while: the list is the last one.
+    await expect(dialog(page).getByRole('status')).toHaveText(/^\d+ sid/);
     await page.keyboard.press('ArrowDown');
     await expect(results(page).first()).toBeFocused();
     await page.keyboard.press('ArrowDown');

@@ -88,7 +88,7 @@ export class IncidentClock extends HTMLElement {
     const hasLimit = document.documentElement.dataset['region'] !== 'us';
     const words = hasLimit
       ? wordsOfLimit(reading, limit)
-      : [texts.hoursSince(reading.hoursSince), texts.foundAt(longTime(new Date(input.value)))];
+      : [texts.hoursSince(reading.hoursSince), longTime(new Date(input.value))];
     const detail = document.createElement('span');
     detail.textContent = words[1] ?? '';
     const sentence = [words[0] ?? '', detail];

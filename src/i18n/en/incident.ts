@@ -10,7 +10,6 @@ export const incident = {
       : hours === 1
         ? '1 hour since you found out'
         : `${hours} hours since you found out`,
-  foundAt: (when: string) => `found out ${when}`,
   timeOver: (limit: number) => `The ${limit} hours are over.`,
   timeOverHint: 'Report anyway, and say why it is late.',
   foundInFuture: 'That time has not come yet. Enter when you found out.',

@@ -10,7 +10,6 @@ export const incident: IncidentMessages = {
       : hours === 1
         ? '1 timme sedan du upptäckte det'
         : `${hours} timmar sedan du upptäckte det`,
-  foundAt: (when) => `upptäckt ${when}`,
   timeOver: (limit) => `De ${limit} timmarna har gått.`,
   timeOverHint: 'Anmäl ändå, och skriv varför anmälan kommer sent.',
   foundInFuture: 'Den tiden har inte kommit än. Skriv när du upptäckte det.',

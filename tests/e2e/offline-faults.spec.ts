@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { anotherEdition } from './another-edition.ts';
-import { keepEverything, letAnotherArrive, newWords, test } from './offline-site.ts';
+import { keepEverything, letAnotherArrive, newWords, storesOfEditions, test } from './offline-site.ts';
 
 test.setTimeout(180_000);
 
@@ -37,60 +37,10 @@ test('a lost file takes nothing else away, and comes again with the network', as
   }
 });
 
-test('an address that is not there is said in the site’s look, without a network', async ({
-  site,
-  server,
-}) => {
-  await keepEverything(site);
-  server.goDown();
-  await site.goto('/en/guides/nonsense/');
-  const look = () => fetch('/favicon.svg', { cache: 'no-store' }).then(({ ok }) => ok);
-  expect(await site.evaluate(look)).toBe(true);
-});
-
-test('a search that was begun goes on in its edition when another tab changes over', async ({
-  site,
-  server,
-}) => {
-  await keepEverything(site, guide);
-  await site.goto('/en/search/?q=card');
-  await expect(site.locator('main [data-search-results] a').first()).toBeVisible();
-  server.folder = await anotherEdition({
-    'favicon.svg': () => '<svg xmlns="http://www.w3.org/2000/svg"><title>new</title></svg>',
-  });
-  await letAnotherArrive(site);
-  const other = await site.context().newPage();
-  await other.goto('/en/');
-  await other.getByRole('button', { name: 'Use it now' }).click();
-  await expect(other.getByText('A new edition is ready')).toBeHidden();
-  const icon = async () => (await fetch('/favicon.svg', { cache: 'no-store' })).text();
-  expect(await other.evaluate(icon)).toContain('new');
-  const [engine] = site.workers();
-  expect(await engine?.evaluate(icon)).not.toContain('new');
-  expect(await site.evaluate(icon)).not.toContain('new');
-  rmSync(server.folder, { recursive: true });
-});
-
-test('a publisher who goes back to an older edition: said in words, chosen by the reader', async ({
-  site,
-  server,
-}) => {
-  await keepEverything(site, guide);
-  const old = await site.getByRole('heading', { level: 1 }).innerText();
-  server.folder = await anotherEdition(newWords('Words from before'), '2020-02-20');
-  await letAnotherArrive(site);
-  await expect(site.getByText('The publisher has gone back to the edition from Feb 20, 2020.')).toBeVisible();
-  await site.goto(guide);
-  await expect(site.getByRole('heading', { level: 1 })).toHaveText(old);
-  await site.getByRole('button', { name: 'Use it now' }).click();
-  await expect(site.getByRole('heading', { level: 1 })).toHaveText('Words from before');
-  rmSync(server.folder, { recursive: true });
-});
-
 test('cut off in the middle of changing over, the old edition is read on', async ({ site, server }) => {
   await keepEverything(site, guide);
   const old = await site.getByRole('heading', { level: 1 }).innerText();
-  server.folder = await anotherEdition({
+  server.folder = await anotherEdition(server.folder, {
     ...newWords('New'),
     'en/glossary/index.html': (html) => `${html}<!-- new -->`,
     'sv/ordlista/index.html': (html) => `${html}<!-- new -->`,
@@ -110,4 +60,38 @@ test('cut off in the middle of changing over, the old edition is read on', async
   }
   await expect(site.getByText('edition is ready')).toBeHidden();
   rmSync(server.folder, { recursive: true });
+});
+
+test.describe('the whole site', () => {
+  test.use({ isWholeSite: true });
+
+  test('it is said when there is no room, and the site reads on', async ({ site, server }) => {
+    const devtools = await site.context().newCDPSession(site);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 3_000_000 });
+    await site.goto('/sv/offline/');
+    await expect(site.getByText('Det fanns inte plats för sidorna.')).toBeVisible({ timeout: 60_000 });
+    await site.goto('/sv/');
+    await expect(site.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect.poll(() => storesOfEditions(site.context(), server)).toBe(0);
+  });
+  test('a full device leaves the old edition working when another comes', async ({ site, server }) => {
+    await keepEverything(site, guide);
+    const old = await site.getByRole('heading', { level: 1 }).innerText();
+    const { usage = 0 } = await site.evaluate(() => navigator.storage.estimate());
+    const devtools = await site.context().newCDPSession(site);
+    await devtools.send('Storage.overrideQuotaForOrigin', {
+      origin: server.origin,
+      quotaSize: usage + 1_000_000,
+    });
+    server.folder = await anotherEdition(server.folder, newWords('New'));
+    await letAnotherArrive(site);
+    await site.goto(guide);
+    await expect(site.getByRole('heading', { level: 1 })).toHaveText(old);
+    await expect(site.getByText('A new edition is ready')).toBeHidden();
+    server.goDown();
+    await site.goto('/sv/');
+    await expect(site.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await storesOfEditions(site.context(), server)).toBe(1);
+    rmSync(server.folder, { recursive: true });
+  });
 });

@@ -1,8 +1,10 @@
 /** Getting the pages, as the reader follows it on the page "Use it offline". */
 import { expect, type Page } from '@playwright/test';
-import { storesOfEditions, test } from './offline-site.ts';
+import { keepEverything, storesOfEditions, test } from './offline-site.ts';
 
 test.setTimeout(180_000);
+
+const guide = '/en/guides/card-numbers-on-paper/';
 
 /** On a metered connection nothing begins by itself. */
 async function openMetered(site: Page) {
@@ -69,7 +71,7 @@ test('"Stop" stops, leaves nothing of it, and it stays away until asked for', as
 });
 
 test('cut off half-way it says so, and goes on where it was', async ({ site, server }) => {
-  let left = 400;
+  let left = 120;
   server.refuse = () => {
     left -= 1;
     if (left === 0) server.goDown();
@@ -79,15 +81,13 @@ test('cut off half-way it says so, and goes on where it was', async ({ site, ser
   await expect(site.getByText('Anslutningen bröts innan alla sidor hade hämtats.')).toBeVisible({
     timeout: 60_000,
   });
-  const before = new Set(server.asked.slice(0, 350));
+  const before = new Set(server.asked.slice(0, 100));
   const begun = server.asked.length;
   server.refuse = () => undefined;
   server.comeBack();
   await site.getByRole('button', { name: 'Hämta sidorna' }).click();
   await expect(site.getByText('Klar att använda utan nät.')).toBeVisible({ timeout: 120_000 });
-  const twice = server.asked
-    .slice(begun)
-    .filter((path) => before.has(path) && path.startsWith('/en/guides/'));
+  const twice = server.asked.slice(begun).filter((path) => before.has(path) && path.startsWith('/en/'));
   expect(twice).toEqual([]);
   server.goDown();
   await site.goto('/en/');
@@ -104,4 +104,41 @@ test('removed and asked for again without leaving the page', async ({ site, serv
   server.goDown();
   await site.goto('/sv/');
   await expect(site.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the reader removes it all, and it stays away until asked for', async ({ site, server }) => {
+  await keepEverything(site);
+  await site.getByRole('button', { name: 'Remove the offline pages' }).click();
+  await expect(site.getByText('The offline pages are removed.')).toBeVisible();
+  expect(await storesOfEditions(site.context(), server)).toBe(0);
+  await site.goto('/en/');
+  await site.waitForTimeout(4000);
+  expect(await site.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+
+  await site.goto('/en/offline/');
+  await site.getByRole('button', { name: 'Get the pages' }).click();
+  await expect(site.getByText('Ready to use offline.')).toBeVisible({ timeout: 60_000 });
+});
+
+test('a reader with a metered connection is asked before anything is fetched', async ({ site, server }) => {
+  await site.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await site.goto(guide);
+  await site.waitForTimeout(4000);
+  expect(server.asked.filter((path) => path === '/sw.js')).toEqual([]);
+  await site.goto('/en/offline/');
+  await expect(site.getByText('Your connection is metered or saving data')).toBeVisible();
+  await site.getByRole('button', { name: 'Get the pages' }).click();
+  await expect(site.getByText('Ready to use offline.')).toBeVisible({ timeout: 60_000 });
+});
+
+test('kept pages are shown among all that is kept, and are removed there', async ({ site, server }) => {
+  await keepEverything(site);
+  await site.goto('/en/device/');
+  await expect(site.getByText(/Pages for reading offline: [\d.]+\sMB\./)).toBeVisible();
+  await site.getByRole('button', { name: 'Remove the offline pages' }).click();
+  await expect(site.getByText('Pages for reading offline')).toBeHidden();
+  await expect(site.getByText('The offline pages are removed.')).toBeFocused();
+  expect(await storesOfEditions(site.context(), server)).toBe(0);
 });

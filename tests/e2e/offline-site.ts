@@ -1,11 +1,29 @@
 /** What the tests of the offline worker share: a site that can go away, and ways to wait for what is kept. */
+import { rmSync } from 'node:fs';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { serveUnreliably, type UnreliableServer } from '../unreliable-server.ts';
+import { smallEdition } from './another-edition.ts';
+
+interface OfTest {
+  /** For what needs search, or so many files that something can happen meanwhile. */
+  isWholeSite: boolean;
+  server: UnreliableServer;
+  site: Page;
+}
 
 /** Each test has a server and a browser of its own, so that it begins with nothing kept. */
-export const test = base.extend<{ server: UnreliableServer; site: Page }>({
-  server: async ({}, use) => {
-    const server = await serveUnreliably('dist');
+export const test = base.extend<OfTest, { smallSite: string }>({
+  isWholeSite: [false, { option: true }],
+  smallSite: [
+    async ({}, use) => {
+      const folder = await smallEdition();
+      await use(folder);
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  server: async ({ isWholeSite, smallSite }, use) => {
+    const server = await serveUnreliably(isWholeSite ? 'dist' : smallSite);
     await use(server);
     server.close();
   },
@@ -15,6 +33,7 @@ export const test = base.extend<{ server: UnreliableServer; site: Page }>({
     await context.close();
   },
 });
+
 /** Opens a page and waits until the whole site is kept. */
 export async function keepEverything(page: Page, address = '/en/offline/') {
   await page.goto(address);

@@ -29,7 +29,7 @@ const longestWaitMs = 30_000;
 export interface LoadedIndex extends SearchIndex {
   /** @returns The text of a record; empty when it cannot be fetched. */
   textOf(hash: string): Promise<string>;
-  /** @returns The same at once, when it has been fetched before. */
+  /** @returns The same at once, when it has been asked for before. */
   knownText(hash: string): string | undefined;
 }
 
@@ -77,7 +77,7 @@ async function openIndex(locale: Locale): Promise<LoadedIndex> {
         .catch(() => undefined)),
     textOf: async (hash) => {
       const text = (await results.get(hash)?.data())?.content ?? '';
-      if (text !== '') texts.set(hash, text);
+      texts.set(hash, text);
       return text;
     },
     knownText: (hash) => texts.get(hash),

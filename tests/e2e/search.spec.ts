@@ -66,6 +66,39 @@ test.describe('the search dialog', () => {
     await expect(page).toHaveURL(/\/sv\/guider\/kortnummer-pa-papper\/\?mark=/);
   });
 
+  test('says how many there are, also when an older search is still on its way', async ({ page }) => {
+    await page.route('**/words-sv.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await route.continue();
+    });
+    await page.goto('/sv/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('kortnummer');
+    const status = dialog(page).getByRole('status');
+    await expect(status).toHaveText(/^\d+ sid/);
+    // Nobody knows this word, so the search waits for the list of words.
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText('flumbergast lapp');
+    await page.waitForTimeout(150);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText('kortnummer');
+    await page.waitForTimeout(1500);
+    await expect(status).toHaveText(/^\d+ sid/);
+  });
+
+  test('never drops the focus when the hit it is on goes away', async ({ page }) => {
+    await page.goto('/en/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('chargeback');
+    await expect(results(page).first()).toHaveAttribute('data-id', 'glossary#chargeback');
+    await expect(dialog(page).getByRole('status')).toHaveText(/^\d+ page/);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText('tattoo');
+    await page.keyboard.press('ArrowDown');
+    await expect(dialog(page).locator('.hits mark').first()).toHaveText(/tattoo/i);
+    await expect(results(page).first()).toBeFocused();
+  });
+
   test('leaves / alone where somebody types, and where the reader has turned it off', async ({ page }) => {
     await page.goto('/en/glossary/');
     await page.locator('#filter').focus();

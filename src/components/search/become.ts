@@ -16,7 +16,7 @@ export function become(old: ChildNode, fresh: ChildNode): void {
 }
 
 /** The same with all that stands in an element. */
-export function becomeAll(parent: HTMLElement, fresh: readonly ChildNode[]): void {
+function becomeAll(parent: HTMLElement, fresh: readonly ChildNode[]): void {
   const before = [...parent.childNodes];
   fresh.forEach((node, place) => {
     const old = before[place];

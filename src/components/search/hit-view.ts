@@ -39,24 +39,15 @@ export interface ViewInput {
   length?: number;
 }
 
-/** Fetches the texts of hits and makes them ready to be drawn. */
-export function viewGroups(input: ViewInput): Promise<GroupView[]> {
-  return Promise.all(
-    input.groups.map(async (group) => {
-      const [head, ...parts] = await Promise.all(
-        hitsOf(group).map(async (hit) => viewHit(hit, await input.index.textOf(hit.hash), input)),
-      );
-      return { head: head as HitView, parts };
-    }),
-  );
+/** Fetches the texts of pages and their parts, all together. */
+export async function fetchTexts(groups: readonly HitGroup[], index: LoadedIndex): Promise<void> {
+  await Promise.all(groups.flatMap(hitsOf).map(({ hash }) => index.textOf(hash)));
 }
 
-/** The same at once, by their titles: of the texts only those that have been fetched before. */
-export function viewTitles(input: ViewInput): GroupView[] {
-  return input.groups.map((group) => {
-    const [head, ...parts] = hitsOf(group).map((hit) => viewHit(hit, input.index.knownText(hit.hash), input));
-    return { head: head as HitView, parts };
-  });
+/** Makes a page ready to be drawn, with those texts that have been fetched. */
+export function viewGroup(group: HitGroup, input: ViewInput): GroupView {
+  const view = (hit: RankedRecord) => viewHit(hit, input.index.knownText(hit.hash), input);
+  return { head: view(group.head), parts: shownParts(group).map(view) };
 }
 
 function hitsOf(group: HitGroup): RankedRecord[] {

@@ -55,7 +55,7 @@ export class OtherLanguage {
       const input = { groups: groups.slice(0, mostPages), found, index, locale: this.#locale };
       const topics = topicNames(index.records);
       const context = { texts: this.#texts, topics, progress: undefined, locale: this.#locale };
-      if (!showHits(list, input, context, { ...outcome, isTyping: false })) return;
+      if (!(await showHits(list, input, context, { ...outcome, isTyping: false }))) return;
       list.hidden = groups.length === 0;
       button.hidden = true;
       status.textContent =

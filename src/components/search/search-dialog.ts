@@ -187,9 +187,9 @@ class SearchDialog {
       length: shortExcerpt,
     };
     const context = { texts: this.#texts, topics: topicNames(index.records), progress: undefined };
-    if (!showHits(this.#list, input, context, outcome)) return;
     this.#recent.hidden = true;
     this.#list.hidden = groups.length === 0;
+    if (!(await showHits(this.#list, input, context, outcome))) return;
     this.#all.hidden = groups.length === 0;
     this.#all.textContent = this.#texts.allWithFilters(groups.length);
     this.#all.href = this.#pageOf(typed);

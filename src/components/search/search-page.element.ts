@@ -200,12 +200,15 @@ export class SearchPage extends HTMLElement {
     const shown = left.slice(0, this.#shown);
     const list = this.#part('[data-list]');
     const { record: progress } = await readProgress();
+    if (!outcome.isCurrent()) return;
     const context = { texts: this.#texts, topics: topicNames(index.records), progress };
     const input = { groups: shown, found, index, locale: this.#locale };
     list.hidden = this.#part('[data-heading]').hidden = left.length === 0;
     const drawn = () => this.#leftAt && returnTo(this.#leftAt, list);
-    if (!showHits(list, input, context, { ...outcome, drawn })) return;
     this.#hide('[data-recent]', '[data-failed]', '[data-hint]');
+    if (!(await showHits(list, input, context, { ...outcome, drawn }))) return;
+    await index.breathe();
+    if (!outcome.isCurrent()) return;
     this.#part('[data-filters]').hidden = groups.length === 0;
     this.#filters.count(groups);
     const rest = left.length - shown.length;

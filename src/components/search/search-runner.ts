@@ -73,7 +73,8 @@ export class SearchRunner {
     clearTimeout(this.#timer);
     this.#newest += 1;
     const own = this.#newest;
-    const patience = setTimeout(() => this.#report.waiting(), patienceMs);
+    // Said of the newest search, and only till there is something to say of what it found.
+    const patience = setTimeout(() => own === this.#newest && this.#report.waiting(), patienceMs);
     try {
       const index = await loadSearchIndex(this.#locale);
       const isCurrent = () => own === this.#newest;
@@ -91,6 +92,7 @@ export class SearchRunner {
         return;
       }
       await index.breathe();
+      clearTimeout(patience);
       if (isCurrent()) await this.#report.found({ typed, found, groups, index, isTyping, isCurrent });
       if (found.isProvisional && isCurrent()) this.#settleLater(typed);
     } catch {

@@ -5,6 +5,7 @@
 import type { Browser } from '@playwright/test';
 import { unpackPortable } from '../tests/portable-folder.ts';
 import { serveFolder } from '../tests/serve-folder.ts';
+import { median } from './median.ts';
 
 const queries = [
   { page: 'en/search/', words: ['card number', 'photo release', 'breach', 'gdpr', 'health notes'] },
@@ -55,8 +56,4 @@ export async function benchPortable(
     folder.remove();
     await server.close();
   }
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

@@ -27,7 +27,7 @@ export interface RunnerReport {
 }
 
 /** A letter after a pause is searched at once, letters in a row when they stop for this long, in milliseconds. */
-const pauseMs = 80;
+const pauseMs = 60;
 /** "ca" is no word that nobody knows, but somebody typing "card": the word list waits this long for the next letter. */
 const firstLettersMs = 300;
 /** Nobody types the next letter so late: the last word is whole, in milliseconds. */
@@ -41,7 +41,10 @@ export class SearchRunner {
   #newest = 0;
   #lastTyped = 0;
   #hasWordList = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The search of the newest letter, till it begins. */
+  #next: ReturnType<typeof setTimeout> | undefined;
+  /** The last word is read anew, when nothing more is typed. */
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(locale: Locale, report: RunnerReport) {
     this.#locale = locale;
@@ -55,28 +58,32 @@ export class SearchRunner {
 
   /** Somebody is typing. */
   type(typed: string): void {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#next);
+    clearTimeout(this.#settling);
     const now = performance.now();
-    const isFirst = now - this.#lastTyped > pauseMs * 3;
+    const isFirst = now - this.#lastTyped > pauseMs * 4;
     this.#lastTyped = now;
     const run = () => void this.#run(typed, { isTyping: true });
     if (isFirst) run();
-    else this.#timer = setTimeout(run, pauseMs);
+    else this.#next = setTimeout(run, pauseMs);
   }
 
   /** Searches now. What an older search finds is not shown any more. */
   run(typed: string, isLiteral = false): Promise<void> {
+    clearTimeout(this.#next);
     return this.#run(typed, { isLiteral });
   }
 
   async #run(typed: string, { isLiteral = false, isTyping = false, isSettled = false }): Promise<void> {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#settling);
     this.#newest += 1;
     const own = this.#newest;
     // Said of the newest search, and only till there is something to say of what it found.
     const patience = setTimeout(() => own === this.#newest && this.#report.waiting(), patienceMs);
     try {
       const index = await loadSearchIndex(this.#locale);
+      // The letter is drawn first.
+      await index.breathe();
       const isCurrent = () => own === this.#newest;
       const isBegun = isTyping && (wordsOf(typed).at(-1)?.length ?? 0) < shortestBeginning;
       const wordList = (isLastOnly?: boolean) =>
@@ -104,7 +111,7 @@ export class SearchRunner {
 
   /** The word was all there was to come: now it is read with the word list. */
   #settleLater(typed: string) {
-    this.#timer = setTimeout(() => void this.#run(typed, { isSettled: true, isTyping: true }), settleMs);
+    this.#settling = setTimeout(() => void this.#run(typed, { isSettled: true, isTyping: true }), settleMs);
   }
 
   async #wordList(index: LoadedIndex): Promise<WordList | undefined> {
@@ -120,7 +127,8 @@ export class SearchRunner {
 
   /** Nothing is searched any more. */
   stop(): void {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#next);
+    clearTimeout(this.#settling);
     this.#newest += 1;
   }
 }

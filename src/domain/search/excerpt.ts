@@ -1,5 +1,5 @@
 import { markPieces, type MarkTest, type Piece } from './mark.ts';
-import { placedWords } from './words.ts';
+import { placedWords, type PlacedWord } from './words.ts';
 
 /** How long an excerpt is, in characters: two or three lines on a phone. */
 export const excerptLength = 180;
@@ -20,9 +20,20 @@ export function excerpt(text: string, isMarked: MarkTest, length = excerptLength
   return pieces;
 }
 
+/** The words of the texts that were drawn last: with each letter that is typed much the same ones are drawn anew. */
+const known = new Map<string, PlacedWord[]>();
+const mostKnown = 100;
+
+function wordsIn(text: string): PlacedWord[] {
+  const words = known.get(text) ?? placedWords(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, words);
+  return words;
+}
+
 /** Where the window begins that holds the most different marked words, the first of them. */
 function bestStart(text: string, isMarked: MarkTest, length: number): number {
-  const marked = placedWords(text).filter(({ word }) => isMarked(word));
+  const marked = wordsIn(text).filter(({ word }) => isMarked(word));
   let best = { start: 0, count: 0 };
   for (const { start } of marked) {
     const inside = marked.filter((other) => other.start >= start && other.end <= start + length * 0.8);

@@ -61,6 +61,7 @@ export async function find(
     Promise.all(words.map(async (word) => hits.set(word, await index.find(word))));
 
   await lookUp([...new Set(query.keys.flatMap((word) => withOtherForms(word, locale)))]);
+  await index.breathe();
   const { read, isProvisional = false } =
     isLiteral || query.isExact
       ? { read: asTyped(query) }
@@ -70,6 +71,7 @@ export async function find(
     variants.flatMap((variant) => variant.words.map(({ word }) => word)),
   );
   await lookUp([...new Set(words)].filter((word) => !hits.has(word)));
+  await index.breathe();
 
   const input = { words: query.words, keys, hits, records: index.records, locale };
   const weights = keyWeights(input);

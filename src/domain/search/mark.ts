@@ -22,7 +22,7 @@ const shortestPart = { word: 5, stem: 4 } as const;
 export function markTest(words: readonly string[], beginnings: readonly string[], locale: Locale): MarkTest {
   const wanted = words.map((word) => ({ letters: word.toLowerCase(), own: stem(word, locale) }));
   const starts = beginnings.map(fold);
-  return (word) => {
+  const test = (word: string) => {
     const lower = word.toLowerCase();
     const own = stem(word, locale);
     const folded = fold(lower);
@@ -30,6 +30,13 @@ export function markTest(words: readonly string[], beginnings: readonly string[]
       starts.some((start) => folded.startsWith(start)) ||
       wanted.some((want) => placesOf(want, own).some((place) => hasMarksOf(want, lower, place)))
     );
+  };
+  // A text says most of its words more than once.
+  const tested = new Map<string, boolean>();
+  return (word) => {
+    const isMarked = tested.get(word) ?? test(word);
+    tested.set(word, isMarked);
+    return isMarked;
   };
 }
 

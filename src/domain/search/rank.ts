@@ -62,7 +62,7 @@ export function keyWeights({ keys, hits, records }: Omit<RankInput, 'rows'>): nu
 }
 
 /** Records in a stretch of ranking. */
-const stretch = 50;
+const stretch = 15;
 
 /**
  * Every record that answers anything, best first.
@@ -79,6 +79,7 @@ export async function rankRecords(
   const found = foundIn(keys, hits);
   const ranked: RankedRecord[] = [];
   let count = 0;
+  await breathe();
   // In the order of the list: records that answer equally well keep it.
   for (const [hash, record] of records) {
     if (!found.has(hash)) continue;

@@ -65,13 +65,23 @@ export function portablePage(html: string, file: string, folder: Folder): string
   });
 
   const run = entries.length > 0 ? ` data-run="${entries.join(' ')}"` : '';
+  const early = rewritten.includes('<search-page')
+    ? searchScripts(language)
+        .map((name) => `<link rel="preload" as="script" href="${root}portable/${name}">`)
+        .join('')
+    : '';
   const withSums = [...sums].reduce((page, [before, after]) => page.replaceAll(before, after), rewritten);
   return withSums
     .replace(
       '</head>',
-      `<link rel="stylesheet" href="${root}portable/portable.css"><script defer src="${root}portable/app.js"${run}></script></head>`,
+      `<link rel="stylesheet" href="${root}portable/portable.css">${early}<script defer src="${root}portable/app.js"${run}></script></head>`,
     )
     .replace(/<body[^>]*>/, (body) => body + brokenNotices(language, file));
+}
+
+/** Who opens the page of results is about to search: its scripts are on their way before anything asks for them. */
+function searchScripts(language: string | undefined): string[] {
+  return ['search.js', `search-${language}.js`];
 }
 
 /** Modules become parts of the one script; the script that runs before the paint would read the wrong store. */

@@ -19,9 +19,17 @@ globalThis.kbFetch = async (address) => {
   const packed = globalThis.kbPack[name];
   if (packed === undefined)
     return new Response('', { status: 404, statusText: `${name} is not in this folder` });
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const bytes = bytesOf(packed);
   const type = name.endsWith('.pagefind') ? 'application/wasm' : types[name.split('.').at(-1) ?? ''];
   return new Response(bytes, { headers: { 'content-type': type ?? 'application/octet-stream' } });
 };
+
+/** Browsers that have their own way take a tenth of the time. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+  return (
+    fromBase64?.call(Uint8Array, base64) ?? Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+  );
+}
 
 export {};

@@ -121,6 +121,15 @@ describe('difference: left out', () => {
     expect(html).not.toMatch(/preload|manifest|rss/);
   });
 
+  test('the page of results has its scripts on their way at once, and no other page has', () => {
+    const early = [
+      '<link rel="preload" as="script" href="../../../portable/search.js">',
+      '<link rel="preload" as="script" href="../../../portable/search-en.js">',
+    ];
+    expect(made('<search-page></search-page>')).toContain(early.join(''));
+    expect(made('<p>search</p>')).not.toContain('search.js');
+  });
+
   test('a link to something left out leads to the published site', () => {
     expect(made('<a href="/kb/en/changes.xml">')).toContain(
       '<a href="https://safehands.example/kb/en/changes.xml">',

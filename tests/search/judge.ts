@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Locale } from '../../src/domain/locale.ts';
-import { find, groupsOf } from '../../src/domain/search/find.ts';
+import { find } from '../../src/domain/search/find.ts';
+import { groupsOf } from '../../src/domain/search/pages.ts';
 import { shownParts } from '../../src/domain/search/group.ts';
 import type { SearchIndex } from '../../src/domain/search/search-index.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { find, groupsOf } from '../../src/domain/search/find.ts';
+import { find } from '../../src/domain/search/find.ts';
+import { groupsOf } from '../../src/domain/search/pages.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { openIndex } from './node-index.ts';
 

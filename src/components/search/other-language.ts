@@ -2,7 +2,8 @@
 import { loadSearchIndex } from '../../browser/search-engine.ts';
 import { MarkupError } from '../../browser/markup-error.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { find, groupsOf } from '../../domain/search/find.ts';
+import { find } from '../../domain/search/find.ts';
+import { groupsOf } from '../../domain/search/pages.ts';
 import type { SearchMessages } from '../../i18n/en/search.ts';
 import type { Outcome } from './search-runner.ts';
 import { showHits } from './show-hits.ts';

@@ -1,8 +1,9 @@
 /** Runs searches one after the other, as somebody types: only the newest is shown, and nothing is asked too often. */
 import { loadSearchIndex, type LoadedIndex } from '../../browser/search-engine.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { find, groupsOf, type Found } from '../../domain/search/find.ts';
+import { find, type Found } from '../../domain/search/find.ts';
 import type { HitGroup } from '../../domain/search/group.ts';
+import { groupsOf } from '../../domain/search/pages.ts';
 import { shortestBeginning } from '../../domain/search/weights.ts';
 import type { WordList } from '../../domain/search/word-list.ts';
 import { wordsOf } from '../../domain/search/words.ts';

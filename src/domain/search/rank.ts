@@ -110,6 +110,9 @@ function foundIn(keys: readonly Key[], hits: RankInput['hits']): ReadonlySet<str
   return found;
 }
 
+/** The score of what was asked for by its number: nothing comes before it. */
+export const asked = Number.MAX_VALUE;
+
 /** The page itself, when none of the words stands in it: what its parts are shown under. */
 export function unanswered(hash: string, record: SearchRecord, keyCount: number): RankedRecord {
   return { hash, record, score: 0, title: 0, row: 0, answers: new Array<Answer>(keyCount).fill(noAnswer) };

@@ -1,12 +1,14 @@
 /** Searches in a row, as somebody types: whatever an older one does, the newest is searched and shown. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SearchRunner } from '../../../src/components/search/search-runner.ts';
-import { find, groupsOf } from '../../../src/domain/search/find.ts';
+import { find } from '../../../src/domain/search/find.ts';
+import { groupsOf } from '../../../src/domain/search/pages.ts';
 
 vi.mock('../../../src/browser/search-engine.ts', () => ({
   loadSearchIndex: () => Promise.resolve({ records: [], breathe: () => Promise.resolve() }),
 }));
-vi.mock('../../../src/domain/search/find.ts', () => ({ find: vi.fn(), groupsOf: vi.fn() }));
+vi.mock('../../../src/domain/search/find.ts', () => ({ find: vi.fn() }));
+vi.mock('../../../src/domain/search/pages.ts', () => ({ groupsOf: vi.fn() }));
 
 /** How long a search takes, in milliseconds. */
 const searchMs = 40;

@@ -5,7 +5,8 @@ import {
   readSearchAddress,
   writeSearchAddress,
 } from '../../../src/domain/search/filters.ts';
-import { find, groupsOf } from '../../../src/domain/search/find.ts';
+import { find } from '../../../src/domain/search/find.ts';
+import { groupsOf } from '../../../src/domain/search/pages.ts';
 import { noticeOf, reasonsOf } from '../../../src/domain/search/explain.ts';
 import type { SearchRecord } from '../../../src/domain/search/record.ts';
 import type { SearchIndex, WordHit } from '../../../src/domain/search/search-index.ts';

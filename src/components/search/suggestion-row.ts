@@ -14,6 +14,9 @@ export function showSuggestions(
   choose: (typed: string) => void,
 ): void {
   const words = suggest(typed, records, inPageLanguage<Locale>({ en: 'en', sv: 'sv' }));
+  // A button that somebody is just pressing stays the same button.
+  const before = Array.from(place.querySelectorAll('button'), ({ textContent }) => textContent);
+  if (words.join('\n') === before.join('\n')) return;
   const buttons = words.map((word) => drawButton(word, () => choose(word)));
   place.replaceChildren(
     ...(buttons.length === 0 ? [] : [draw('span', {}, `${texts.suggestions}:`), ...buttons]),

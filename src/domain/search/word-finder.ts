@@ -1,7 +1,6 @@
 /** Looks words up in Pagefind: as a whole, as the beginning of longer words, and letter by letter before folded. */
 import type { RowHits, WordHit, WordHits } from './search-index.ts';
 import { swedishLetters } from './stem.ts';
-import { namingFields } from './weights.ts';
 import { fold } from './words.ts';
 
 /** What of a Pagefind result is used here. */
@@ -58,7 +57,13 @@ export class WordFinder<T extends PagefindHit> {
       this.#seen(result);
       const { id, score, words, matchedMetaFields: fields = [] } = result;
       if (folded.has(id) && !wholeIds.has(id)) continue;
-      hits.set(id, { score, isWhole: wholeIds.has(id), isInText: words.length > 0, fields });
+      // Pagefind names them in any order, and sums must not depend on it.
+      hits.set(id, {
+        score,
+        isWhole: wholeIds.has(id),
+        isInText: words.length > 0,
+        fields: [...fields].sort(),
+      });
     }
     return hits;
   }
@@ -85,11 +90,9 @@ export class WordFinder<T extends PagefindHit> {
 
   async #lookForRow(row: string): Promise<RowHits> {
     const results = await this.#together(() => this.#pagefind.search(`"${row}"`));
+    // Of several fields that hold a row Pagefind names any one, now this, now that: which one it is says nothing.
     return new Map(
-      results.map(({ id, matchedMetaFields: fields = [] }) => [
-        id,
-        fields.some((field) => namingFields.includes(field)) ? 'name' : 'text',
-      ]),
+      results.map(({ id, matchedMetaFields: fields = [] }) => [id, fields.length > 0 ? 'name' : 'text']),
     );
   }
 

@@ -27,7 +27,7 @@ test('a row of words is looked up as such, once, and tells names from text', asy
     options: async () => undefined,
     search: async (term) => {
       asked.push(term);
-      return [{ ...hit('named'), matchedMetaFields: ['keywords'] }, hit('said')];
+      return [{ ...hit('named'), matchedMetaFields: ['otherwise'] }, hit('said')];
     },
   });
   expect([...(await finder.findRow('stolen laptop'))]).toEqual([

@@ -17,7 +17,7 @@ export interface WordHit {
 /** Hits by the record's hash. */
 export type WordHits = ReadonlyMap<string, WordHit>;
 
-/** Where words stand in a row, by the record's hash: in what it is called, or elsewhere. */
+/** Where words stand in a row, by the record's hash: in what it is called or found by, or only in its text. */
 export type RowHits = ReadonlyMap<string, 'name' | 'text'>;
 
 export interface SearchIndex {

@@ -69,7 +69,7 @@ export const wordForWord = 1.8;
 /** What a title is worth that says it in a synonym. */
 export const titleSynonym = 0.5;
 
-/** What it adds when words stand in a row as in the search, in what it is called or found by, or in the text; part of the title's bonus. */
+/** What it adds when words stand in a row as in the search, in what it is called or in the text; part of the title's bonus. */
 export const rowWeights = { name: 0.6, text: 0.36 } as const;
 
 /** For each word that stands in a row with others, in the title as in the search. */

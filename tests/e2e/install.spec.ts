@@ -30,7 +30,7 @@ for (const { home, shortcuts } of [
       const answer = await request.get(new URL(src, address).href);
       expect(answer.headers()['content-type']).toBe(type);
       const png = await answer.body();
-      // Width and height stand at bytes 16 and 20 of a PNG (its specification, section 11.2.1).
+      // A PNG begins with eight bytes of its own and the chunk IHDR: width and height stand at bytes 16 and 20.
       expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
     }
     expect(manifest.shortcuts.map(({ name }) => name)).toEqual(shortcuts);

@@ -5,6 +5,7 @@
  */
 import type { Browser, Page } from '@playwright/test';
 import { median } from './median.ts';
+import { longestTaskDuring, marks } from './page-thread.ts';
 import { openSlowLine, type SlowLine } from './slow-line.ts';
 
 const queries = [
@@ -24,7 +25,7 @@ const queries = [
 ];
 
 /** How often each query is typed. The middle figure counts: a machine has moments in which it does other things. */
-const rounds = 3;
+const rounds = 5;
 
 /** Milliseconds between the letters of somebody who types fast on a phone. */
 const strokeMs = 120;
@@ -35,8 +36,6 @@ interface Typed {
   /** From the last letter to the titles, and to the first excerpt. */
   titlesMs: number;
   excerptMs: number;
-  /** The longest task of the page meanwhile. */
-  longestTaskMs: number;
 }
 
 /** @returns A row for each query: the first search of a visit, and the same again, each the middle of some visits. */
@@ -78,7 +77,6 @@ async function typeOnce(browser: Browser, line: SlowLine, address: string, words
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.addInitScript(watchLongTasks);
   const keepsPages = page.waitForRequest(/keep-pages/);
   await page.goto(line.origin + address, { waitUntil: 'networkidle' });
   // What is fetched late for reading offline is not the search's.
@@ -88,36 +86,32 @@ async function typeOnce(browser: Browser, line: SlowLine, address: string, words
   await page.keyboard.press('/');
   await page.locator('.search-dialog[open]').waitFor();
   await line.quiet();
-  const first = await type(page, words);
+  const first = await type(browser, page, words);
   const toFirst = line.count(first.firstDrawn);
   await line.quiet();
   const whole = line.count();
-  const again = await type(page, words);
+  const again = await type(browser, page, words);
   await context.close();
   return { first, toFirst, whole, again };
 }
 
 const kibibytes = (bytes: number) => (bytes / 1024).toFixed(0);
 
-async function type(page: Page, words: string): Promise<Typed> {
+async function type(browser: Browser, page: Page, words: string): Promise<Typed & { longestTaskMs: number }> {
   await page.getByRole('searchbox').fill('');
   await page.waitForTimeout(500);
-  await page.evaluate(watchResults, words);
-  await page.keyboard.type(words, { delay: strokeMs });
-  return page.evaluate(() => (window as unknown as { typed: Promise<Typed> }).typed);
-}
-
-function watchLongTasks() {
-  const seen = ((window as unknown as { tasks: number[] }).tasks = [] as number[]);
-  new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({
-    type: 'longtask',
+  const { result, longestTaskMs } = await longestTaskDuring(browser, async () => {
+    await page.evaluate(watchResults, { words, marks });
+    await page.keyboard.type(words, { delay: strokeMs });
+    return page.evaluate(() => (window as unknown as { typed: Promise<Typed> }).typed);
   });
+  return { ...result, longestTaskMs };
 }
 
 /** In the page: the link to all results says which search the drawn ones belong to. */
-function watchResults(words: string) {
-  const scope = window as unknown as { typed: Promise<Typed>; tasks: number[] };
-  scope.tasks.length = 0;
+function watchResults(watched: { words: string; marks: { begin: string; end: string } }) {
+  const { words, marks } = watched;
+  const scope = window as unknown as { typed: Promise<Typed> };
   const dialog = document.querySelector('.search-dialog') as HTMLElement;
   const field = dialog.querySelector('input') as HTMLInputElement;
   dialog.querySelector('.all')?.removeAttribute('href');
@@ -134,13 +128,14 @@ function watchResults(words: string) {
       if (!dialog.querySelector('.excerpt')?.textContent) return;
       observer.disconnect();
       const excerptMs = Math.round(performance.now() - lastLetter);
-      // The browser tells of a long task only afterwards.
+      // What the excerpts further down cost belongs to it.
       setTimeout(() => {
-        const longestTaskMs = Math.max(0, ...scope.tasks);
-        resolve({ titlesMs: titlesMs ?? 0, excerptMs, longestTaskMs, firstDrawn: firstDrawn ?? 0 });
+        performance.mark(marks.end);
+        resolve({ titlesMs: titlesMs ?? 0, excerptMs, firstDrawn: firstDrawn ?? 0 });
       }, 300);
     };
     const observer = new MutationObserver(look);
     observer.observe(dialog, { subtree: true, childList: true, attributes: true });
+    performance.mark(marks.begin);
   });
 }

@@ -78,6 +78,7 @@ class SearchDialog {
   open(opener: HTMLElement | undefined, typed: string): void {
     this.#opener = opener;
     if (!this.#element.open) this.#element.showModal();
+    document.body.classList.add('is-searched-over');
     this.#field.focus();
     this.#field.select();
     this.#runner.warmUp();
@@ -147,7 +148,10 @@ class SearchDialog {
         element.close();
       }
     });
-    element.addEventListener('close', () => this.#opener?.focus());
+    element.addEventListener('close', () => {
+      document.body.classList.remove('is-searched-over');
+      this.#opener?.focus();
+    });
   }
 
   #type() {

@@ -27,8 +27,10 @@ export interface RunnerReport {
   failed(typed: string): void;
 }
 
-/** A letter after a pause is searched at once, letters in a row when they stop for this long, in milliseconds. */
-const pauseMs = 60;
+/** A letter after a pause of this length is searched at once … */
+const pauseMs = 240;
+/** … and letters in a row when none has come for so long, in milliseconds: most thumbs are slower, and see each answer. */
+const debounceMs = 30;
 /** "ca" is no word that nobody knows, but somebody typing "card": the word list waits this long for the next letter. */
 const firstLettersMs = 300;
 /** Nobody types the next letter so late: the last word is whole, in milliseconds. */
@@ -62,11 +64,11 @@ export class SearchRunner {
     clearTimeout(this.#next);
     clearTimeout(this.#settling);
     const now = performance.now();
-    const isFirst = now - this.#lastTyped > pauseMs * 4;
+    const isFirst = now - this.#lastTyped > pauseMs;
     this.#lastTyped = now;
     const run = () => void this.#run(typed, { isTyping: true });
     if (isFirst) run();
-    else this.#next = setTimeout(run, pauseMs);
+    else this.#next = setTimeout(run, debounceMs);
   }
 
   /** Searches now. What an older search finds is not shown any more. */

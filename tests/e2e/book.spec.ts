@@ -66,15 +66,19 @@ for (const { address, law, other, foot } of books) {
       }
     });
 
-    test('both laws or the chosen one, and fewer sheets for one', async ({ page }) => {
+    test('both laws or the chosen one, and no more sheets for one', async ({ page }) => {
+      const wordsToPrint = () => page.locator('main').innerText();
       await page.goto(address);
       const part = page.locator(`.book-guide [data-book-region="${other}"]`).first();
       await expect(part).toBeVisible();
       const both = await print(page);
+      const wordsOfBoth = await wordsToPrint();
       await page.getByRole('radio', { name: law, exact: true }).check();
       await expect(part).toBeHidden();
       const one = await print(page);
-      expect(one.length).toBeLessThan(both.length);
+      expect((await wordsToPrint()).length).toBeLessThan(wordsOfBoth.length * 0.95);
+      // Each guide begins on a sheet of its own, so that fewer words are not always fewer sheets.
+      expect(one.length).toBeLessThanOrEqual(both.length);
       for (const { width, height } of both) expect([width, height]).toEqual([595, 842]);
     });
   });

@@ -42,7 +42,8 @@ export const checklist = {
     'What you check off is not kept: no script runs here. Print the list and check it off with a pen.',
   ownRecord: 'What you check off is your own record. It reports nothing and is not proof of compliance.',
   allLines: (count: number) => `All ${count} lines`,
-  partOf: (shown: number, total: number) => `${shown} of the ${total} lines are shown here.`,
+  partOf: (shown: number, total: number) =>
+    `${shown} of the ${total} lines ${shown === 1 ? 'is' : 'are'} shown here.`,
   takeAlong: 'Take it with you',
   print: 'Print',
   printBlank: 'Print without answers',

@@ -8,7 +8,7 @@ export const feeds = {
   /** Heads the list of guides in `llms.txt`. */
   guides: 'Guides in English',
   checklists: 'Checklists in English, with their data',
-  documents: 'Documents in English, to fill in and print',
+  documents: 'Documents in English, to print and fill in',
   /** Paragraphs in `llms.txt`. */
   notes: [
     'Every text exists in English and in Swedish. The law is given for the United States and for Sweden with EU law, in parts that are marked; whatever carries no mark holds in both.',

@@ -6,8 +6,8 @@ export const found = {
     keywords: ['to-do list', 'tick off', 'all lists', 'where was I', 'my progress', 'audit'],
   },
   documents: {
-    about: 'All documents: fill them in here, print them, or take them along for Word.',
-    keywords: ['templates', 'forms to print', 'Word files', 'sample contracts', 'download a form', 'fill in'],
+    about: 'All documents: blank forms to print and fill in with a pen.',
+    keywords: ['templates', 'forms to print', 'sample contracts', 'download a form', 'fill in'],
   },
   aToZ: {
     about: 'Every guide, checklist and document in one list, by the letters of the alphabet.',
@@ -26,15 +26,12 @@ export const found = {
     keywords: ['what is new', 'updates', 'last updated', 'is this up to date', 'news feed', 'RSS'],
   },
   device: {
-    about: 'What your browser keeps for this site. Take it along to another computer, or erase it.',
+    about: 'What your browser keeps for this site. See it all, and erase it if you like.',
     keywords: [
       'delete my answers',
       'erase everything I typed',
       'start over',
-      'move my answers to another device',
       'save my progress',
-      'export',
-      'import',
       'where are my answers saved',
       'shared computer',
       'dark mode',

@@ -6,7 +6,7 @@ export const preview = {
   /** How many lines the list has. */
   checklist: (count: number) =>
     `Checklist, ${count === 1 ? '1 line' : `${count} lines`}. To check off or to print.`,
-  document: 'Document, to fill in and print.',
+  document: 'Document, to print and fill in.',
   /** `guides` is a whole phrase, "12 guides". */
   topic: (guides: string) => `Topic, ${guides}.`,
   /** On every other page. */

@@ -101,7 +101,7 @@ export const search = {
   /** Link to whoever runs the site, after the hint. */
   report: 'Report what is missing',
   copied: 'Copied',
-  copyFailed: 'Could not copy. Select the words instead.',
+  copyFailed: 'Could not copy. Select the text instead.',
   /** Over the hits of the other language. */
   inOtherLanguage: 'In Swedish',
   otherCount: (pages: number) => (pages === 1 ? '1 page in Swedish' : `${pages} pages in Swedish`),

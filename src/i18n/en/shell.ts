@@ -68,7 +68,7 @@ export const shell = {
   /** Names a copy-link button for those who only hear it. */
   copyLinkTo: (what: string) => `Copy link to ${what}`,
   copied: 'Copied',
-  copyFailed: 'Could not copy. Press and hold the link instead.',
+  copyFailed: 'Could not copy. Right-click or hold the link.',
   print: 'Print',
   undo: 'Undo',
   guideCount: (count: number) => (count === 1 ? '1 guide' : `${count} guides`),

@@ -99,8 +99,8 @@ export const checklist: ChecklistMessages = {
   whomToCall: 'Hit ringer du',
   callFirst:
     'Först betaltjänsten, banken eller den leverantör som har hand om systemet. Sedan försäkringsbolaget.',
-  callPoliceUs: 'Den lokala polisen, om stöld, intrång eller bedrägeri.',
-  reportFraudUs: 'Om pengar är borta, eller någon har härmat din e-post, anmäler du det även till FBI:',
+  callPoliceUs: 'Den lokala polisen, vid stöld, inbrott eller bedrägeri.',
+  reportFraudUs: 'Om pengar är borta, eller någon har mejlat i ditt namn, anmäler du det även till FBI:',
   tellStates: 'Attorney general i varje delstat där kunderna bor',
   callPoliceSe: 'Polisen:',
   callNowSe: 'Om det pågår just nu:',

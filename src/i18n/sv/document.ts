@@ -40,7 +40,7 @@ export const document: DocumentMessages = {
     `${pages === 1 ? '1 sida' : `Högst ${pages} sidor`}${copies === 1 ? '' : ' vardera'}`,
   printPaper: 'Skriv ut tom blankett',
   printWithBrowser: 'Skriv ut sidan med webbläsaren. Bara blanketten kommer på papper.',
-  printsBoth: 'Båda ländernas blankett skrivs ut. Välj lag här nedanför om du bara vill ha den ena.',
+  printsBoth: 'Båda ländernas blanketter skrivs ut. Välj lag här nedanför om du bara vill ha den ena.',
   notFor: 'Inte till för',
   before: 'Innan du använder den',
   notes: 'Bra att veta',

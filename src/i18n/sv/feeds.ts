@@ -6,7 +6,7 @@ export const feeds: FeedMessages = {
   shortName: 'I trygga händer',
   guides: 'Guider på svenska',
   checklists: 'Checklistor på svenska, med data',
-  documents: 'Dokument på svenska att fylla i och skriva ut',
+  documents: 'Dokument på svenska att skriva ut och fylla i',
   notes: [
     'Alla texter finns på svenska och på engelska. Lagen beskrivs för USA och för Sverige med EU-rätten, i delar som är märkta; det som saknar märke gäller i båda.',
     'Det här är vägledning, inte juridisk rådgivning. Vid varje uppgift om lag står källan och den dag då uppgiften kontrollerades; ange båda när du för uppgiften vidare.',

@@ -14,14 +14,8 @@ export const found: FoundMessages = {
     ],
   },
   documents: {
-    about: 'Alla dokument: fyll i dem här, skriv ut dem eller ta med dem till Word.',
-    keywords: [
-      'mallar',
-      'blanketter att skriva ut',
-      'Word-filer',
-      'exempel på avtal',
-      'ladda ner en blankett',
-    ],
+    about: 'Alla dokument: tomma blanketter att skriva ut och fylla i med penna.',
+    keywords: ['mallar', 'blanketter att skriva ut', 'exempel på avtal', 'ladda ner en blankett'],
   },
   aToZ: {
     about: 'Alla guider, checklistor och dokument i en enda lista, i bokstavsordning.',
@@ -46,15 +40,12 @@ export const found: FoundMessages = {
     keywords: ['vad är nytt', 'uppdateringar', 'senast ändrad', 'är det här aktuellt', 'nyheter', 'RSS'],
   },
   device: {
-    about: 'Det som webbläsaren sparar åt dig här. Ta med det till en annan dator, eller radera det.',
+    about: 'Det som webbläsaren sparar åt dig här. Se allt, och radera det om du vill.',
     keywords: [
       'ta bort mina svar',
       'radera allt jag har skrivit',
       'börja om',
-      'flytta mina svar till en annan enhet',
       'spara hur långt jag kommit',
-      'exportera',
-      'importera',
       'var sparas mina svar',
       'delad dator',
       'mörkt läge',

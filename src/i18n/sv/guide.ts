@@ -8,7 +8,7 @@ export const guide: GuideMessages = {
   readingTime: 'Lästid',
   reviewed: 'Granskad',
   nextReview: 'Nästa granskning',
-  reviewDue: (date) => `Ska granskas ${date}`,
+  reviewDue: (date) => `Skulle ha granskats ${date}`,
   onThisPage: 'På den här sidan',
   sources: 'Källor',
   sourceMark: (number) => `Källa ${number}`,

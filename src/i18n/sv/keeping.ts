@@ -11,7 +11,8 @@ export const keeping: KeepingMessages = {
     notKept: 'Sidorna är inte sparade på enheten.',
     offlineNotKept: 'Du är utan nät, och sidorna är inte sparade på enheten.',
     impossible: 'Den här webbläsaren kan inte spara sidor. Ta mappen i stället.',
-    metered: 'Du har begränsad datamängd eller sparar data. Därför hämtas inget förrän du ber om det.',
+    metered:
+      'Du har begränsad datamängd eller har slagit på databesparing. Därför hämtas inget förrän du ber om det.',
     removed: 'De sparade sidorna är borttagna. De kommer inte tillbaka förrän du ber om dem.',
     'no-room': 'Det fanns inte plats för sidorna. Frigör utrymme eller ta mappen i stället.',
     'no-network': 'Anslutningen bröts innan alla sidor hade hämtats. Försök igen eller ta mappen i stället.',

@@ -53,7 +53,7 @@ export const shell: ShellMessages = {
   copyLink: 'Kopiera länk',
   copyLinkTo: (what) => `Kopiera länk till ${what}`,
   copied: 'Kopierat',
-  copyFailed: 'Det gick inte att kopiera. Håll fingret på länken i stället.',
+  copyFailed: 'Det gick inte. Högerklicka eller håll fingret på länken.',
   print: 'Skriv ut',
   undo: 'Ångra',
   guideCount: (count) => (count === 1 ? '1 guide' : `${count} guider`),

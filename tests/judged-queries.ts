@@ -44,3 +44,35 @@ export async function typeQueries(queries: string[]): Promise<string[]> {
   }
   return found;
 }
+
+/** Opens the search page of an edition anew, and sends it these queries. */
+type Ask = (queries: string[]) => Promise<string[]>;
+
+export interface Difference {
+  query: string;
+  online: string | undefined;
+  portable: string | undefined;
+}
+
+/**
+ * Which queries two editions answer differently, or not at all.
+ *
+ * For a beginning of words Pagefind also reads what of its index earlier searches happened to have loaded, in whatever order
+ * that came. So a query that differs is asked once more, by itself on a page that was just opened.
+ */
+export async function differencesIn(
+  queries: readonly string[],
+  online: Ask,
+  portable: Ask,
+): Promise<Difference[]> {
+  const compare = async (asked: string[]): Promise<Difference[]> => {
+    const fromServer = await online(asked);
+    const fromFolder = await portable(asked);
+    return asked
+      .map((query, place) => ({ query, online: fromServer[place], portable: fromFolder[place] }))
+      .filter((hits) => hits.online === 'failed' || hits.online !== hits.portable);
+  };
+  const left: Difference[] = [];
+  for (const { query } of await compare([...queries])) left.push(...(await compare([query])));
+  return left;
+}

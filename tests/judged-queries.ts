@@ -55,24 +55,17 @@ export interface Difference {
 }
 
 /**
- * Which queries two editions answer differently, or not at all.
- *
- * For a beginning of words Pagefind also reads what of its index earlier searches happened to have loaded, in whatever order
- * that came. So a query that differs is asked once more, by itself on a page that was just opened.
+ * Which queries two editions answer differently, or not at all. The second gets them in the other order: what is found must
+ * not depend on what was searched before.
  */
 export async function differencesIn(
   queries: readonly string[],
   online: Ask,
   portable: Ask,
 ): Promise<Difference[]> {
-  const compare = async (asked: string[]): Promise<Difference[]> => {
-    const fromServer = await online(asked);
-    const fromFolder = await portable(asked);
-    return asked
-      .map((query, place) => ({ query, online: fromServer[place], portable: fromFolder[place] }))
-      .filter((hits) => hits.online === 'failed' || hits.online !== hits.portable);
-  };
-  const left: Difference[] = [];
-  for (const { query } of await compare([...queries])) left.push(...(await compare([query])));
-  return left;
+  const fromServer = await online([...queries]);
+  const fromFolder = (await portable(queries.toReversed())).reverse();
+  return queries
+    .map((query, place) => ({ query, online: fromServer[place], portable: fromFolder[place] }))
+    .filter((hits) => hits.online === 'failed' || hits.online !== hits.portable);
 }

@@ -1,6 +1,7 @@
 /** The texts that excerpts are cut from, as Pagefind stores them: packed, those of a page and its parts in one file. */
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
+import { signature, unpack } from './unpack.ts';
 
 /** What of a stored text is needed to know whose it is. */
 export interface Fragment {
@@ -8,9 +9,6 @@ export interface Fragment {
   meta: Record<string, string | undefined>;
   filters: { region?: readonly string[] };
 }
-
-/** What Pagefind writes before its own data. */
-const signature = 'pagefind_dcd';
 
 export function isFragmentFile({ path }: IndexFile): boolean {
   return path.endsWith('.pf_fragment');
@@ -21,7 +19,7 @@ export function isFragmentFile({ path }: IndexFile): boolean {
  * @throws When it is not packed as Pagefind packs it.
  */
 export function readFragments(file: IndexFile): [hash: string, Fragment][] {
-  const parts = unpack(file);
+  const parts = partsOf(file);
   const single = singleHash(file);
   return single === undefined
     ? Object.entries(parts as Record<string, Fragment>)
@@ -34,7 +32,7 @@ export function readFragments(file: IndexFile): [hash: string, Fragment][] {
  */
 export function withoutHiddenWords(file: IndexFile): IndexFile {
   const bare = (fragment: Fragment) => ({ ...fragment, meta: { id: fragment.meta['id'] } });
-  const parts = unpack(file);
+  const parts = partsOf(file);
   const kept =
     singleHash(file) === undefined
       ? Object.fromEntries(
@@ -44,10 +42,8 @@ export function withoutHiddenWords(file: IndexFile): IndexFile {
   return { ...file, content: gzipSync(signature + JSON.stringify(kept), { level: 9 }) };
 }
 
-function unpack({ path, content }: IndexFile): Fragment | Record<string, Fragment> {
-  const text = gunzipSync(content).toString('utf8');
-  if (!text.startsWith(signature)) throw new Error(`“${path}” is not packed as Pagefind packs it.`);
-  return JSON.parse(text.slice(signature.length)) as Fragment | Record<string, Fragment>;
+function partsOf(file: IndexFile): Fragment | Record<string, Fragment> {
+  return JSON.parse(new TextDecoder().decode(unpack(file))) as Fragment | Record<string, Fragment>;
 }
 
 /** A file holds a group of texts by hash, or a single one and is named by its hash. */

@@ -15,6 +15,7 @@ interface PagefindModule {
   createInstance(options: object): {
     init(): Promise<void>;
     search(term: string): Promise<{ results: PagefindResult[] }>;
+    preload(terms: string): Promise<unknown>;
     options(options: object): Promise<unknown>;
   };
 }
@@ -83,6 +84,7 @@ async function fromWorker(locale: Locale, options: object): Promise<Pagefind> {
   }
   return {
     options: (changed) => ask('options', changed),
+    preload: (terms) => ask('preload', terms, {}),
     search: async (term) => {
       const found = (await ask('search', term, {})) as {
         results: (Omit<PagefindResult, 'data'> & { data: string })[];
@@ -109,6 +111,7 @@ async function fromModule(module: PagefindModule, locale: Locale, options: objec
   await instance.init();
   return {
     options: (changed) => instance.options(changed),
+    preload: (terms) => instance.preload(terms),
     search: async (term) => (await instance.search(term)).results,
   };
 }

@@ -7,7 +7,8 @@
  * Pagefind, another all files of a language as text (PORTABLE.md, step 4).
  */
 import type { Locale } from '../domain/locale.ts';
-import { decodeRecords } from '../domain/search/record-table.ts';
+import { chunksBehind } from '../domain/search/index-chunks.ts';
+import { decodeChunkStarts, decodeRecords } from '../domain/search/record-table.ts';
 import { readTitlesInSteps } from '../domain/search/read-titles.ts';
 import { ranking, type SearchIndex } from '../domain/search/search-index.ts';
 import { WordFinder } from '../domain/search/word-finder.ts';
@@ -61,9 +62,14 @@ async function openIndex(locale: Locale): Promise<LoadedIndex> {
   setTimeout(() => void calmly(readTitlesInSteps(records, locale)), readAheadMs);
 
   const results = new Map<string, PagefindResult>();
-  const finder = new WordFinder(pagefind, (result) => {
-    if (!results.has(result.id)) results.set(result.id, result);
-  });
+  const chunkStarts = decodeChunkStarts(file);
+  const finder = new WordFinder(
+    pagefind,
+    (word) => chunksBehind(word, chunkStarts),
+    (result) => {
+      if (!results.has(result.id)) results.set(result.id, result);
+    },
+  );
   const texts = new Map<string, string>();
   let wordList: Promise<WordList | undefined> | undefined;
   return {

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Locale } from '../../src/domain/locale.ts';
-import { decodeRecords, type RecordTable } from '../../src/domain/search/record-table.ts';
+import { chunksBehind } from '../../src/domain/search/index-chunks.ts';
+import { decodeChunkStarts, decodeRecords, type RecordTable } from '../../src/domain/search/record-table.ts';
 import { ranking, type SearchIndex } from '../../src/domain/search/search-index.ts';
 import { WordFinder } from '../../src/domain/search/word-finder.ts';
 import { decodeWordList } from '../../src/domain/search/word-list.ts';
@@ -20,6 +21,7 @@ export interface PagefindResult {
 interface PagefindInstance {
   init(): Promise<void>;
   search(term: string): Promise<{ results: PagefindResult[] }>;
+  preload(terms: string): Promise<unknown>;
   options(options: object): Promise<unknown>;
 }
 
@@ -30,12 +32,19 @@ export interface NodeIndex extends SearchIndex {
 /** @param folder What the build wrote, `dist/pagefind`. */
 export async function openIndex(locale: Locale, folder = 'dist/pagefind'): Promise<NodeIndex> {
   const pagefind = await openPagefind(locale, folder, { ranking });
-  const records = decodeRecords(readJson(folder, `records-${locale}.json`), locale) as RecordTable;
+  const file = readJson(folder, `records-${locale}.json`);
+  const records = decodeRecords(file, locale) as RecordTable;
+  const chunkStarts = decodeChunkStarts(file);
   const wordList = decodeWordList(readJson(folder, `words-${locale}.json`));
   const results = new Map<string, PagefindResult>();
   const search = async (term: string) => (await pagefind.search(term)).results;
   const options = (changed: object) => pagefind.options(changed);
-  const finder = new WordFinder({ search, options }, (result) => results.set(result.id, result));
+  const preload = (terms: string) => pagefind.preload(terms);
+  const finder = new WordFinder(
+    { search, options, preload },
+    (word) => chunksBehind(word, chunkStarts),
+    (result) => results.set(result.id, result),
+  );
   return {
     records,
     find: (word) => finder.find(word),

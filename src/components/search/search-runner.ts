@@ -4,7 +4,7 @@ import type { Locale } from '../../domain/locale.ts';
 import { find, type Found } from '../../domain/search/find.ts';
 import type { HitGroup } from '../../domain/search/group.ts';
 import { groupsOf } from '../../domain/search/pages.ts';
-import { shortestBeginning } from '../../domain/search/weights.ts';
+import { shortestBeginning, shortestBegun } from '../../domain/search/weights.ts';
 import type { WordList } from '../../domain/search/word-list.ts';
 import { wordsOf } from '../../domain/search/words.ts';
 
@@ -31,7 +31,10 @@ export interface RunnerReport {
 const pauseMs = 240;
 /** … and letters in a row when none has come for so long, in milliseconds: most thumbs are slower, and see each answer. */
 const debounceMs = 30;
-/** "ca" is no word that nobody knows, but somebody typing "card": the word list waits this long for the next letter. */
+/**
+ * "ca" is no word that nobody knows, but somebody typing "card": a search of no more, and the word list, wait this long for
+ * the next letter. The shorter a word, the more of the index it takes to look it up.
+ */
 const firstLettersMs = 300;
 /** Nobody types the next letter so late: the last word is whole, in milliseconds. */
 const settleMs = 600;
@@ -67,7 +70,8 @@ export class SearchRunner {
     const isFirst = now - this.#lastTyped > pauseMs;
     this.#lastTyped = now;
     const run = () => void this.#run(typed, { isTyping: true });
-    if (isFirst) run();
+    if (isBegun(typed)) this.#next = setTimeout(run, firstLettersMs);
+    else if (isFirst) run();
     else this.#next = setTimeout(run, debounceMs);
   }
 
@@ -88,9 +92,9 @@ export class SearchRunner {
       // The letter is drawn first.
       await index.breathe();
       const isCurrent = () => own === this.#newest;
-      const isBegun = isTyping && (wordsOf(typed).at(-1)?.length ?? 0) < shortestBeginning;
+      const isLastBegun = isTyping && (wordsOf(typed).at(-1)?.length ?? 0) < shortestBeginning;
       const wordList = (isLastOnly?: boolean) =>
-        isBegun && isLastOnly ? this.#wordListLater(index, isCurrent) : this.#wordList(index);
+        isLastBegun && isLastOnly ? this.#wordListLater(index, isCurrent) : this.#wordList(index);
       const options = { isLiteral, isUnfinished: isTyping && !isSettled };
       const found = await find(typed, { ...index, wordList }, this.#locale, options);
       // A slow phone gets a frame in between: finding, grouping and drawing together would hold a letter up.
@@ -134,4 +138,10 @@ export class SearchRunner {
     clearTimeout(this.#settling);
     this.#newest += 1;
   }
+}
+
+/** No more than the first letters of a first word. */
+function isBegun(typed: string): boolean {
+  const [first = '', ...others] = wordsOf(typed);
+  return others.length === 0 && first.length < shortestBegun;
 }

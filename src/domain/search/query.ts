@@ -13,7 +13,7 @@ export interface Query {
   text: string;
   /** All words in lower case, small words too. */
   words: readonly string[];
-  /** The words that carry meaning; all of them when none does. */
+  /** The words that carry meaning; all longer than a letter when none does. */
   keys: readonly string[];
   /** The folio of a guide, such as 4.2. */
   folio?: string;
@@ -28,12 +28,14 @@ export function parseQuery(typed: string, locale: Locale): Query {
   const isSmall = isForeign(words, locale)
     ? (word: string) => isStopWord(word, otherLocale(locale))
     : (word: string) => isStopWord(word, locale);
-  const keys = words.filter((word) => !isSmall(word) && (word.length > 1 || /\d/.test(word)));
+  // A letter alone is the beginning of everything.
+  const real = words.filter((word) => word.length > 1 || /\d/.test(word));
+  const keys = real.filter((word) => !isSmall(word));
   const folio = /^\d\.\d{1,2}$/.exec(text)?.[0];
   return {
     text,
     words,
-    keys: unique(keys.length > 0 ? keys : words).slice(0, mostWords),
+    keys: unique(keys.length > 0 ? keys : real).slice(0, mostWords),
     ...(folio ? { folio } : {}),
     isExact: /^["“”].+["“”]$/.test(text),
   };

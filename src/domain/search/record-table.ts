@@ -1,7 +1,8 @@
 /**
  * The list of everything that can be found in a language, as one small file: what it is, its id, its title. Pagefind's
  * results name a record by a hash; this says which one it is before any excerpt is fetched, so that hits can be ranked,
- * grouped and counted at once. Written at build, read with the first search.
+ * grouped and counted at once. Written at build, read with the first search. It also says where the chunks of Pagefind's
+ * index begin.
  */
 import { pageAddress, pageKeys, slugAddress, type PageKind } from '../addresses.ts';
 import type { Locale } from '../locale.ts';
@@ -26,6 +27,8 @@ export interface RecordTableFile {
   regions: string;
   /** Of whole pages, a line each: topic's number, folio's second figure, slug. Empty where there is none. */
   pages: string;
+  /** The first words of the index's chunks, split by blanks. */
+  chunks: string;
 }
 
 const regionLetters: Readonly<Record<string, FactRegion | undefined>> = { u: 'us', s: 'se', w: 'world' };
@@ -36,8 +39,14 @@ const slugged: Partial<Record<HitKind, PageKind>> = {
   document: 'documents',
 };
 
-/** @param records Each with its hash in the index; the parts of a page right after it. */
-export function encodeRecords(records: readonly (SearchRecord & { hash: string })[]): RecordTableFile {
+/**
+ * @param records Each with its hash in the index; the parts of a page right after it.
+ * @param chunkStarts The first words of the index's chunks, in order.
+ */
+export function encodeRecords(
+  records: readonly (SearchRecord & { hash: string })[],
+  chunkStarts: readonly string[],
+): RecordTableFile {
   const lines = (values: readonly string[]) => values.join('\n');
   return {
     version: 1,
@@ -56,7 +65,13 @@ export function encodeRecords(records: readonly (SearchRecord & { hash: string }
           return [record.topic ?? '', record.folio?.split('.')[1] ?? '', slug].join(' ');
         }),
     ),
+    chunks: chunkStarts.join(' '),
   };
+}
+
+/** @returns The first words of the index's chunks; none when the file is not one of ours. */
+export function decodeChunkStarts(file: unknown): readonly string[] {
+  return isTableFile(file) ? file.chunks.split(' ') : [];
 }
 
 /** @returns The records by hash; `undefined` when the file is not one of ours. */

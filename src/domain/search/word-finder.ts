@@ -15,21 +15,35 @@ export interface PagefindHit {
 /** What of Pagefind is used here: the same in a worker, in a page and in Node. */
 export interface PagefindSearch<T extends PagefindHit> {
   search(term: string): Promise<readonly T[]>;
+  /** Fetches what a search for these words, split by blanks, would need. */
+  preload(terms: string): Promise<unknown>;
   options(options: { exactDiacritics: boolean }): Promise<unknown>;
 }
 
-/** One for each engine: it sees to it that the engine's one switch for exact letters suits whoever is searching. */
+/**
+ * One for each engine: it sees to it that the engine's one switch for exact letters suits whoever is searching, and that
+ * what a word finds does not depend on what was searched before.
+ */
 export class WordFinder<T extends PagefindHit> {
   readonly #pagefind: PagefindSearch<T>;
+  readonly #chunksBehind: (word: string) => readonly string[];
   readonly #seen: (hit: T) => void;
   readonly #found = new Map<string, Promise<WordHits>>();
   readonly #rows = new Map<string, Promise<RowHits>>();
   #running = new Set<Promise<unknown>>();
   #alone: Promise<unknown> = Promise.resolve();
 
-  /** @param seen Gets every result once it is known, so that its text can be fetched later. */
-  constructor(pagefind: PagefindSearch<T>, seen: (hit: T) => void = () => undefined) {
+  /**
+   * @param chunksBehind The first words of the chunks where words may stand that begin with a word, its own chunk aside.
+   * @param seen Gets every result once it is known, so that its text can be fetched later.
+   */
+  constructor(
+    pagefind: PagefindSearch<T>,
+    chunksBehind: (word: string) => readonly string[],
+    seen: (hit: T) => void = () => undefined,
+  ) {
     this.#pagefind = pagefind;
+    this.#chunksBehind = chunksBehind;
     this.#seen = seen;
   }
 
@@ -46,7 +60,7 @@ export class WordFinder<T extends PagefindHit> {
   async #look(word: string): Promise<WordHits> {
     // Which hits hold the word itself and which only longer ones, two searches tell between them.
     const [whole, any] = await this.#together(() =>
-      Promise.all([this.#pagefind.search(`"${word}"`), this.#pagefind.search(word)]),
+      Promise.all([this.#pagefind.search(`"${word}"`), this.#searchWithLonger(word)]),
     );
     const folded = idsOf(whole);
     // "våga" is not "väga": where the very letters stand, the folded ones do not count.
@@ -66,6 +80,12 @@ export class WordFinder<T extends PagefindHit> {
       });
     }
     return hits;
+  }
+
+  async #searchWithLonger(word: string): Promise<readonly T[]> {
+    const behind = this.#chunksBehind(word);
+    if (behind.length > 0) await this.#pagefind.preload(behind.join(' '));
+    return this.#pagefind.search(word);
   }
 
   /** Of the hits of the folded letters those with the very letters, in this form of the word or in another one. */

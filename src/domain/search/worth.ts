@@ -36,8 +36,9 @@ export function variantWorth(
     const hit = found?.get(hash);
     if (!found || !hit || !isRealHit(hit)) return noWorth;
     const worth = hitWorth(hit, Math.min(rarityLimit.field, rarity(found, size)));
-    // "car" is not "card": a short word is not looked for in longer ones.
-    if (!hit.isWhole && !isBeginning && isShort) return noWorth;
+    // "car" is not "card": a short word is not looked for in longer ones. And what Pagefind finds for a word that stands
+    // nowhere may as well be a shorter one, "kort" for "kortx".
+    if (!hit.isWhole && !isBeginning && (isShort || !standsAnywhere(found))) return noWorth;
     sum += hit.isWhole || isBeginning ? worth : worth * beginningWeight;
     if (!hit.isWhole || !hit.fields.some((field) => namingFields.includes(field))) isNamed = false;
     if (!hit.isInText && !hit.fields.includes('title')) isVisible = false;
@@ -51,6 +52,18 @@ function hitWorth({ score, fields }: WordHit, rare: number): number {
     fields.reduce((sum, field) => sum + rare * (weights[field] ?? 0), 0);
   const isOwn = fields.includes('title') || fields.includes('keywords');
   return score + sumOf(fieldWeights) + (isOwn ? 0 : sumOf(otherFieldWeights));
+}
+
+const standing = new WeakMap<WordHits, boolean>();
+
+/** Whether the word itself stands in any record. */
+function standsAnywhere(hits: WordHits): boolean {
+  let isKnown = standing.get(hits);
+  if (isKnown === undefined) {
+    isKnown = Array.from(hits.values()).some(({ isWhole }) => isWhole);
+    standing.set(hits, isKnown);
+  }
+  return isKnown;
 }
 
 const rarities = new WeakMap<WordHits, number>();

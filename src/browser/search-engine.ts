@@ -76,6 +76,7 @@ async function openIndex(locale: Locale): Promise<LoadedIndex> {
     records,
     breathe,
     find: (word) => inTime(finder.find(word)),
+    expect: (beginning) => finder.expect(beginning),
     findRow: (row) => inTime(finder.findRow(row)),
     wordList: () =>
       (wordList ??= readSearchFile(`words-${locale}.json`, locale)

@@ -48,6 +48,7 @@ export async function openIndex(locale: Locale, folder = 'dist/pagefind'): Promi
   return {
     records,
     find: (word) => finder.find(word),
+    expect: (beginning) => finder.expect(beginning),
     findRow: (row) => finder.findRow(row),
     wordList: async () => wordList,
     breathe: async () => undefined,

@@ -43,3 +43,12 @@ test('a letter or two of the next word take nothing away from what is found', as
   expect(pages).toEqual((await search('hippa', 'en', false)).pages);
   expect(isProvisional).toBe(true);
 });
+
+test('the part of the index for the next word is fetched while that word begins', async () => {
+  const index = await openIndex('en');
+  const expected: string[] = [];
+  const note = (beginning: string) => expected.push(beginning);
+  for (const typed of ['hippa', 'hippa ', 'hippa g', 'hippa gy', 'hippa gym'])
+    await find(typed, { ...index, expect: note }, 'en', { isUnfinished: true });
+  expect(expected).toEqual(['gy']);
+});

@@ -39,6 +39,7 @@ export async function find(
   { isLiteral = false, isUnfinished = false }: FindOptions = {},
 ): Promise<Found> {
   const settled = isUnfinished ? withoutBegun(typed) : typed;
+  if (settled !== typed) expectWord(typed.slice(settled.length), index);
   const query = parseQuery(settled, locale);
   const hits = new Map<string, WordHits>();
   const lookUp = (words: readonly string[]) =>
@@ -69,6 +70,11 @@ export async function find(
     isProvisional: isProvisional || settled !== typed,
     ranked: [...byFolio(query, index.records, keys.length), ...ranked],
   };
+}
+
+/** One letter says too little of the word that it begins. */
+function expectWord(beginning: string, index: SearchIndex) {
+  if (beginning.length > 1) index.expect(beginning);
 }
 
 /** A guide by the number that a mentor says on the phone. */

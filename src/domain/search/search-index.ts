@@ -24,6 +24,8 @@ export interface SearchIndex {
   records: RecordTable;
   /** Looks one word up. The same word is looked up once. */
   find(word: string): Promise<WordHits>;
+  /** A word has begun: fetches ahead what it will probably take to look it up. Fails in silence. */
+  expect(beginning: string): void;
   /** Looks up where words stand one after the other. */
   findRow(row: string): Promise<RowHits>;
   /**

@@ -98,6 +98,11 @@ export class WordFinder<T extends PagefindHit> {
     return exact;
   }
 
+  /** Fetches ahead the chunk that words which begin so are likely to stand in. */
+  expect(beginning: string): void {
+    this.#pagefind.preload(beginning).catch(() => undefined);
+  }
+
   /** Where words stand one after the other, or inflections of them. The same row is looked up once. */
   findRow(row: string): Promise<RowHits> {
     const known = this.#rows.get(row);

@@ -49,6 +49,7 @@ function indexOf(pages: readonly Page[], aliases: readonly Alias[] = []): Search
           return has(title) || has(keywords) ? [[id, 'name']] : has(text) ? [[id, 'text']] : [];
         }),
       ),
+    expect: () => undefined,
     wordList: async () => decodeWordList(encodeWordList(words, aliases)),
     breathe: async () => undefined,
   };

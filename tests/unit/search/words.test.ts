@@ -76,6 +76,12 @@ test('a search of small words keeps them all', () => {
   expect(parseQuery('vad är det', 'sv').keys).toEqual(['vad', 'är', 'det']);
 });
 
+test('a letter alone is not looked for, a figure is', () => {
+  expect(parseQuery('s', 'sv').keys).toEqual([]);
+  expect(parseQuery('a x', 'en').keys).toEqual([]);
+  expect(parseQuery('saq a 4', 'en').keys).toEqual(['saq', '4']);
+});
+
 test('quotation marks of either language ask for the very words', () => {
   expect(parseQuery('”kort nummer”', 'sv').isExact).toBe(true);
   expect(parseQuery('"card number"', 'en').isExact).toBe(true);
